@@ -1,0 +1,103 @@
+import type { Text, Texts } from '#core/languages.ts'
+import type { ActivationRefused } from './rules/activate.ts'
+import type { AnswerRefused } from './rules/answer.ts'
+
+/** What the page says beside a question whose answer was not taken. */
+export const answerRefusedTexts: Readonly<Record<AnswerRefused, Text>> = {
+  required: {
+    nb: 'Velg eller skriv et svar før du går videre.',
+    nn: 'Vel eller skriv eit svar før du går vidare.',
+    en: 'Choose or write an answer before you go on.',
+  },
+  'not-a-choice': {
+    nb: 'Velg ett av svarene på siden.',
+    nn: 'Vel eitt av svara på sida.',
+    en: 'Choose one of the answers on the page.',
+  },
+  'one-choice-only': {
+    nb: 'Velg bare ett svar.',
+    nn: 'Vel berre eitt svar.',
+    en: 'Choose one answer only.',
+  },
+  'not-together': {
+    nb: 'Ett av svarene du valgte, kan bare stå alene.',
+    nn: 'Eitt av svara du valde, kan berre stå åleine.',
+    en: 'One of the answers you chose can only stand alone.',
+  },
+  'not-a-number': {
+    nb: 'Skriv et tall med siffer, for eksempel 50.',
+    nn: 'Skriv eit tal med siffer, til dømes 50.',
+    en: 'Write a number in digits, for example 50.',
+  },
+  'not-whole': {
+    nb: 'Skriv et helt tall, uten desimaler.',
+    nn: 'Skriv eit heilt tal, utan desimalar.',
+    en: 'Write a whole number, without decimals.',
+  },
+  'too-many-decimals': {
+    nb: 'Skriv tallet med høyst {decimals} desimaler.',
+    nn: 'Skriv talet med høgst {decimals} desimalar.',
+    en: 'Write the number with at most {decimals} decimals.',
+  },
+  'out-of-range': {
+    nb: 'Svaret må være fra {min} til {max}.',
+    nn: 'Svaret må vere frå {min} til {max}.',
+    en: 'The answer must be from {min} to {max}.',
+  },
+  'too-long': {
+    nb: 'Svaret er for langt. Det er plass til {max} tegn.',
+    nn: 'Svaret er for langt. Det er plass til {max} teikn.',
+    en: 'The answer is too long. There is room for {max} characters.',
+  },
+  'not-text': {
+    nb: 'Svaret har tegn som ikke kan lagres. Skriv det på nytt med vanlige tegn.',
+    nn: 'Svaret har teikn som ikkje kan lagrast. Skriv det på nytt med vanlege teikn.',
+    en: 'The answer holds characters that cannot be saved. Please write it again with ordinary ones.',
+  },
+  'not-a-date': {
+    nb: 'Skriv datoen som dag.måned.år, for eksempel 17.5.2026.',
+    nn: 'Skriv datoen som dag.månad.år, til dømes 17.5.2026.',
+    en: 'Write the date as day.month.year, for example 17.5.2026.',
+  },
+  'not-yes-or-no': {
+    nb: 'Velg ja eller nei.',
+    nn: 'Vel ja eller nei.',
+    en: 'Choose yes or no.',
+  },
+}
+
+/** Why an instrument cannot be taken into use, for the people who run the registry. */
+export const activationRefusedTexts: Readonly<Record<ActivationRefused, Text>> = {
+  'permission-missing': {
+    nb: 'Dette skjemaet har en eier som må gi lov. Registrer tillatelsen først.',
+    nn: 'Dette skjemaet har ein eigar som må gi lov. Registrer løyvet først.',
+    en: 'This questionnaire has an owner who must give permission. Register the permission first.',
+  },
+  'permission-not-yet-valid': {
+    nb: 'Tillatelsen er registrert, men gjelder ikke ennå.',
+    nn: 'Løyvet er registrert, men gjeld ikkje enno.',
+    en: 'The permission is registered but is not valid yet.',
+  },
+  'demo-permission-only': {
+    nb: 'Her finnes bare en tillatelse for demoen. Den gjelder ikke for virkelige deltakere.',
+    nn: 'Her finst berre eit løyve for demoen. Det gjeld ikkje for verkelege deltakarar.',
+    en: 'There is only a permission for the demo here. It does not cover real participants.',
+  },
+}
+
+/** Other words about questionnaires. */
+export const instrumentTexts = {
+  shownInOtherLanguage: {
+    nb: 'Dette skjemaet finnes ikke på bokmål i en utgave som er prøvd ut. Derfor vises det på {language}.',
+    nn: 'Dette skjemaet finst ikkje på nynorsk i ei utgåve som er prøvd ut. Derfor blir det vist på {language}.',
+    en: 'There is no tested English version of this questionnaire, so it is shown in {language}.',
+  },
+  progress: { nb: '{at} av {of}', nn: '{at} av {of}', en: '{at} of {of}' },
+  yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
+  no: { nb: 'Nei', nn: 'Nei', en: 'No' },
+  placeholder: {
+    nb: 'Ordlyden her er ikke skjemaets egen. Den vises når eieren har gitt lov.',
+    nn: 'Ordlyden her er ikkje den skjemaet har. Han blir vist når eigaren har gitt lov.',
+    en: 'These are not the words of the questionnaire itself. They appear once its owner has given permission.',
+  },
+} satisfies Texts
