@@ -1,0 +1,8 @@
+import type { Command } from '#platform/command.ts'
+import type { Listener } from '#platform/outbox.ts'
+import type { Routes } from '#web/route.ts'
+
+/** What the modules give to the process, one line each, in the order of `modules.json`. */
+export const routes: readonly Routes[] = []
+export const commands: readonly (readonly Command[])[] = []
+export const listeners: readonly Listener[] = []

@@ -1,0 +1,86 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Language } from '#core/languages.ts'
+import { Footer, Header, QuietFooter, QuietHeader } from './header.tsx'
+import { say } from './texts.ts'
+import { assetUrl } from './theme/assets.ts'
+import type { View, Wing } from './view.ts'
+
+/** `reading` is 18 px and 66 characters, `work` 16 px and wide, `question` one question in a quiet shell. */
+export type PageKind = 'reading' | 'work' | 'question'
+
+export type PageProps = {
+  readonly view: View
+  /** The page's own title; the name of the house follows by itself. */
+  readonly title: string
+  readonly kind: PageKind
+  readonly wing?: Wing
+  /** A form on this page was refused: the title says so first. */
+  readonly refused?: boolean
+  /** One sentence about the page, for search engines and shared links. */
+  readonly description?: string
+  /** Personal or unfinished pages: search engines are asked to stay away. */
+  readonly unlisted?: boolean
+  readonly children?: Child
+}
+
+/** A whole page, from the doctype on. The first heading belongs to the children. */
+export function Page(props: PageProps) {
+  const { view, kind } = props
+  const quiet = kind === 'question'
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={view.language}>
+        <Head {...props} />
+        <body class={`b-page b-page-${kind}`} data-size={kind === 'work' ? 'sm' : 'md'}>
+          <a class="b-skip" href="#main">
+            {say('skip', view.language)}
+          </a>
+          {quiet ? <QuietHeader view={view} /> : <Header view={view} wing={props.wing} />}
+          <main id="main" class="b-main" tabindex={-1}>
+            {props.children}
+          </main>
+          {quiet ? <QuietFooter view={view} /> : <Footer view={view} />}
+        </body>
+      </html>
+    </>
+  )
+}
+
+function Head({ view, title, refused, description, unlisted }: PageProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{`${refused ? say('errorPrefix', view.language) : ''}${title} – Brua`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light" />
+      {description !== undefined && <meta name="description" content={description} />}
+      {unlisted && <meta name="robots" content="noindex" />}
+      <link rel="icon" href={assetUrl('mark.svg')} type="image/svg+xml" />
+      <link rel="preload" href={assetUrl('inter-latin.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={assetUrl('brua.css')} data-turbo-track="reload" />
+      {view.turbo && <Turbo {...(view.nonce === undefined ? {} : { nonce: view.nonce })} />}
+    </head>
+  )
+}
+
+/** Hovering must never leave a trail of pages that nobody opened, so Turbo may not fetch ahead. */
+function Turbo({ nonce }: { nonce?: string }) {
+  return (
+    <>
+      <meta name="turbo-prefetch" content="false" />
+      {nonce !== undefined && <meta name="csp-nonce" content={nonce} />}
+      <script type="module" src={assetUrl('turbo.js')} nonce={nonce} data-turbo-track="reload" />
+    </>
+  )
+}
+
+/** Running text with the measure of a book page. */
+export function Prose({ children, language }: { children?: Child; language?: Language }) {
+  return (
+    <div class="b-prose" lang={language}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Keys } from '#platform/keys.ts'
+import type { Ctx } from '#web/env.ts'
+import { BadForm, NotAllowed } from '#web/errors.ts'
+
+/** A posted form: text fields by name, and the key that makes it count once. */
+export type Form = {
+  /** The first value of a field, trimmed; '' when it was not sent. */
+  text(name: string): string
+  /** All values of a field. */
+  all(name: string): string[]
+  /** All fields as text, to show the input again. */
+  readonly input: Readonly<Record<string, string>>
+  readonly key: string | undefined
+  /** The version of the row that the form was made from, when it edits one. */
+  readonly version: number | undefined
+}
+
+const LONGEST_FIELD = 20_000
+const KEY_SHAPE = /^[A-Za-z0-9_-]{16,64}$/
+
+/** The token that a signed-in person's forms carry: bound to the session, so that another site cannot make it. */
+export function csrfToken(keys: Keys, session: string | undefined): string {
+  return session === undefined ? '' : keys.hash('form', session).toString('base64url')
+}
+
+/**
+ * Reads the posted form.
+ * @throws {NotAllowed} when a signed-in person's form lacks the session's token.
+ * @throws {BadForm} when a field is absurdly long, or a file where text belongs.
+ */
+export async function readForm(c: Ctx): Promise<Form> {
+  const body = await c.req.parseBody({ all: true })
+  const fields = new Map<string, string[]>()
+  for (const [name, value] of Object.entries(body)) {
+    const values = (Array.isArray(value) ? value : [value]).map((one) => {
+      if (typeof one !== 'string') throw new BadForm(`${name} is a file`)
+      if (one.length > LONGEST_FIELD) throw new BadForm(`${name} is too long`)
+      // PostgreSQL's text holds everything but this one character, and no one means to type it.
+      return one.replaceAll('\u0000', '').trim()
+    })
+    fields.set(name, values)
+  }
+  const text = (name: string) => fields.get(name)?.[0] ?? ''
+  const session = c.get('session')
+  if (session !== undefined && !sameText(text('csrf'), csrfToken(c.get('services').keys, session))) throw new NotAllowed('the form is not of this session')
+  const key = text('key')
+  const version = text('version')
+  return {
+    text,
+    all: (name) => fields.get(name) ?? [],
+    input: Object.fromEntries([...fields].map(([name, values]) => [name, values[0] ?? ''])),
+    key: KEY_SHAPE.test(key) ? key : undefined,
+    version: /^\d{1,9}$/.test(version) ? Number(version) : undefined,
+  }
+}
+
+function sameText(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
