@@ -77,7 +77,7 @@ function LanguageSwitch({ view }: { view: View }) {
             name="language"
             value={language}
             lang={language}
-            aria-pressed={language === view.language ? 'true' : 'false'}
+            aria-current={language === view.language ? 'true' : undefined}
           >
             {LANGUAGE_NAMES[language]}
           </button>

@@ -25,7 +25,7 @@ export function TextField(props: TextFieldProps) {
         autocomplete={autocomplete}
         inputmode={inputmode}
         maxlength={maxlength}
-        spellcheck={spellcheck === undefined ? undefined : spellcheck ? 'true' : 'false'}
+        spellcheck={spellcheck}
         {...controlProps(props)}
       />
     </Field>
