@@ -27,7 +27,12 @@ export function openDatabase(url: string, size = 10): Database {
   // An idle connection that the server closes must not end the process; the next query gets a new one.
   pool.on('error', () => {})
   const db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  const close = async () => {
+    await db.destroy()
+    // Kysely ends the pool only when a query has gone through it.
+    if (!pool.ending) await pool.end()
+  }
+  return { db, pool, close }
 }
 
 /** The name of the constraint that a failed write broke, or undefined when it failed for another reason. */
