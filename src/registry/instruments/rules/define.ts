@@ -117,19 +117,23 @@ function faultsOfScore(score: Score, items: ReadonlyMap<string, Item>): string[]
 function faultsOfPack(language: string, pack: Pack, items: readonly Item[]): string[] {
   const faults: string[] = []
   for (const item of items) {
-    const text = pack.items[item.id]
+    const text = own(pack.items, item.id)
     if (!text || text.text.trim() === '') faults.push(`${language}: no text for ${item.id}`)
     if (item.kind === 'scale' && (!text?.low || !text.high))
       faults.push(`${language}: ${item.id} has an end without label`)
-    if (isQuestion(item) && 'options' in item)
-      for (const option of item.options)
-        if (!(text?.options?.[option.code] ?? pack.options?.[option.code]))
-          faults.push(`${language}: no text for ${item.id} ${option.code}`)
+    if (!isQuestion(item) || !('options' in item)) continue
+    for (const { code } of item.options)
+      if (!(own(text?.options, code) ?? own(pack.options, code)))
+        faults.push(`${language}: no text for ${item.id} ${code}`)
   }
   const known = new Set(items.map((item) => item.id))
   for (const id of Object.keys(pack.items))
     if (!known.has(id)) faults.push(`${language}: a text for ${id}, which is no item`)
   return faults
+}
+
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 /** Names become keys of plain objects and names of form fields, so those that every object already has are out. */
