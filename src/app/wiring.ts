@@ -1,4 +1,5 @@
 import type { Command } from '#platform/command.ts'
+import type { Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/outbox.ts'
 import type { Routes } from '#web/route.ts'
 
@@ -6,3 +7,4 @@ import type { Routes } from '#web/route.ts'
 export const routes: readonly Routes[] = []
 export const commands: readonly (readonly Command[])[] = []
 export const listeners: readonly Listener[] = []
+export const jobs: readonly Job[] = []

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Keys } from '#platform/keys.ts'
+import { FORM_FIELDS } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
 import { BadForm, NotAllowed } from '#web/errors.ts'
 
@@ -43,9 +44,9 @@ export async function readForm(c: Ctx): Promise<Form> {
   }
   const text = (name: string) => fields.get(name)?.[0] ?? ''
   const session = c.get('session')
-  if (session !== undefined && !sameText(text('csrf'), csrfToken(c.get('services').keys, session))) throw new NotAllowed('the form is not of this session')
-  const key = text('key')
-  const version = text('version')
+  if (session !== undefined && !sameText(text(FORM_FIELDS.csrf), csrfToken(c.get('services').keys, session))) throw new NotAllowed('the form is not of this session')
+  const key = text(FORM_FIELDS.key)
+  const version = text(FORM_FIELDS.version)
   return {
     text,
     all: (name) => fields.get(name) ?? [],

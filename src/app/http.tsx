@@ -1,0 +1,109 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie } from 'hono/cookie'
+import { sql } from 'kysely'
+import { NOBODY, type Who } from '#core/who.ts'
+import { isLanguage, type Language } from '#core/languages.ts'
+import { sessionCookie, whoIs } from '#directory/people/index.ts'
+import { findSession } from '#platform/sessions.ts'
+import type { Services } from '#platform/services.ts'
+import { assets, SHELL_PATHS } from '#ui/index.ts'
+import type { Env } from '#web/env.ts'
+import type { Route, Routes } from '#web/route.ts'
+import { answerFault } from './faults.tsx'
+import { shellRoutes } from './shell.tsx'
+import { viewFor } from './view.ts'
+import { isOwnHost, isSameSite, securityHeaders } from './guards.ts'
+import { routes as moduleRoutes } from './wiring.ts'
+
+const LARGEST_FORM = 1_000_000
+
+/** Every address of the product, in order, with who may use it. */
+export function allRoutes(): Route[] {
+  return [shellRoutes, ...moduleRoutes].flatMap((routes: Routes) => routes.list)
+}
+
+/** The whole product as one function from request to response. */
+export function createApp(services: Services): Hono<Env> {
+  const app = new Hono<Env>()
+  app.onError((error, c) => answerFault(error, c))
+  serveAssets(app)
+  app.get('/healthz', async (c) => {
+    await sql`select 1`.execute(services.db)
+    return c.json({ status: 'ok' })
+  })
+
+  app.use(async (c, next) => {
+    c.set('services', services)
+    c.set('address', addressOf(c.req.header('x-forwarded-for'), c.env, services.config.trustProxy))
+    c.set('who', NOBODY)
+    c.set('language', languageOf(getCookie(c, 'language'), c.req.header('accept-language')))
+    c.set('session', undefined)
+    c.set('view', viewFor(c))
+    securityHeaders(c, services.config)
+    if (!isOwnHost(c, services.config)) return c.text('This address is not served here.', 421)
+    if (!isSameSite(c, services.config)) return answerFault(new Error('cross-site form'), c, 403)
+    const token = getCookie(c, sessionCookie(services.config).name)
+    const who = token === undefined ? NOBODY : await whoHolds(services, token)
+    if (who.kind === 'person') c.set('session', token)
+    c.set('who', who)
+    c.set('view', viewFor(c))
+    await next()
+    if (who.kind === 'person' || c.req.path.startsWith('/a/')) c.header('cache-control', 'no-store')
+    return undefined
+  })
+  app.use(bodyLimit({ maxSize: LARGEST_FORM }))
+  for (const route of allRoutes()) mount(app, route)
+  app.notFound((c) => answerFault(undefined, c, 404))
+  return app
+}
+
+/** Puts a route behind its access: someone unknown is asked to sign in, someone known is told no. */
+function mount(app: Hono<Env>, { method, path, access, handler }: Route): void {
+  app.on(method, path, async (c) => {
+    const who = c.get('who')
+    if (access.may(who)) return handler(c)
+    if (who.kind === 'person') return answerFault(undefined, c, 403)
+    if (method === 'GET') return c.redirect(`${SHELL_PATHS.signIn}?to=${encodeURIComponent(c.get('view').path)}`, 303)
+    return answerFault(undefined, c, 401)
+  })
+}
+
+async function whoHolds({ db, clock }: Services, token: string): Promise<Who> {
+  const personId = await findSession(db, token, clock.now())
+  return (personId === undefined ? undefined : await whoIs(db, personId, clock.today())) ?? NOBODY
+}
+
+function serveAssets(app: Hono<Env>): void {
+  const all = assets()
+  app.get('/-/assets/*', (c) => {
+    const asset = all.get(c.req.path)
+    if (!asset) return c.text('Not found', 404)
+    const accepts = c.req.header('accept-encoding') ?? ''
+    const [body, encoding] = accepts.includes('br') && asset.brotli ? [asset.brotli, 'br'] : accepts.includes('gzip') && asset.gzip ? [asset.gzip, 'gzip'] : [asset.body, undefined]
+    return c.body(new Uint8Array(body), 200, {
+      'content-type': asset.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
+      ...(encoding ? { 'content-encoding': encoding } : {}),
+    })
+  })
+}
+
+/** The language chosen, else the first of ours that the browser asks for, else bokmål. */
+function languageOf(chosen: string | undefined, accepted: string | undefined): Language {
+  if (isLanguage(chosen)) return chosen
+  for (const part of (accepted ?? '').toLowerCase().split(',')) {
+    const code = part.trim().slice(0, 2)
+    if (code === 'no') return 'nb'
+    if (isLanguage(code)) return code
+  }
+  return 'nb'
+}
+
+function addressOf(forwarded: string | undefined, env: unknown, trustProxy: boolean): string {
+  if (trustProxy && forwarded) return forwarded.split(',')[0]!.trim()
+  const incoming = (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+  return incoming?.socket?.remoteAddress ?? 'unknown'
+}

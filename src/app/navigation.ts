@@ -1,0 +1,19 @@
+import type { Language } from '#core/languages.ts'
+import type { Who } from '#core/who.ts'
+import type { NavItem } from '#ui/view.ts'
+import { everyone, rolesOf, type Access } from '#web/route.ts'
+import { texts } from './texts.ts'
+
+type Place = Omit<NavItem, 'label'> & { readonly text: 'navClinic' | 'navResults' | 'navOrganisations' | 'navPeople'; readonly access: Access }
+
+/** The places of the main navigation, shown to those who may go there. */
+const PLACES: readonly Place[] = [
+  { wing: 'registry', href: '/clinic', text: 'navClinic', access: rolesOf('clinician', 'clinic-leader') },
+  { wing: 'registry', href: '/results', text: 'navResults', access: everyone },
+  { wing: 'directory', href: '/organisations', text: 'navOrganisations', access: everyone },
+  { wing: 'directory', href: '/people', text: 'navPeople', access: rolesOf('administrator') },
+]
+
+export function navigationFor(who: Who, language: Language): NavItem[] {
+  return PLACES.filter(({ access }) => access.may(who)).map(({ wing, href, text }) => ({ wing, href, label: texts[text][language] }))
+}

@@ -1,0 +1,55 @@
+import { fill } from '#core/languages.ts'
+import { DescriptionList, EmptyState, number, Page, Table } from '#ui/index.ts'
+import type { View } from '#ui/view.ts'
+import type { Operations } from '../operations.ts'
+import { texts } from '../texts.ts'
+
+/** What is running, for whoever keeps it running. */
+export function OperationsPage({ view, facts }: { view: View; facts: Operations }) {
+  const { language } = view
+  const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) => fill(texts[key][language], values)
+  const moment = (at: Date | null) => (at === null ? t('opNone') : at.toISOString().slice(0, 16).replace('T', ' '))
+  return (
+    <Page view={view} title={t('opTitle')} kind="work" unlisted>
+      <h1>{t('opTitle')}</h1>
+      <p class="b-lead">{t('opLead')}</p>
+      <h2>{t('opFacts')}</h2>
+      <DescriptionList
+        items={[
+          { term: t('opVersion'), is: `Brua ${facts.version}, Node ${facts.node}` },
+          { term: t('opDatabase'), is: `PostgreSQL ${facts.database.version}, ${t(facts.database.embedded ? 'opEmbedded' : 'opExternal')}` },
+          { term: t('opSize'), is: `${number(facts.database.bytes / 1e6, language, 1)} MB` },
+          { term: t('opSignIn'), is: facts.oidc ?? t('opDemo') },
+          { term: t('opMailServer'), is: `${facts.mail.server ?? t('opNoMail')} (${t('opWaiting', { waiting: facts.mail.waiting, refused: facts.mail.refused })})` },
+          { term: t('opOutbox'), is: t('opOutboxState', { waiting: facts.outbox.waiting, oldest: moment(facts.outbox.oldest) }) },
+          { term: t('opChromium'), is: facts.chromium.found ? facts.chromium.path : t('opMissing', { path: facts.chromium.path }) },
+        ]}
+      />
+      <h2>{t('opJobs')}</h2>
+      <Table
+        language={language}
+        caption={t('opJobs')}
+        rows={facts.jobs}
+        columns={[
+          { key: 'name', label: t('opJob'), cell: (job) => job.name, rowHeader: true },
+          { key: 'queued', label: t('opQueued'), cell: (job) => number(job.queued, language), numeric: true },
+          { key: 'active', label: t('opActive'), cell: (job) => number(job.active, language), numeric: true },
+          { key: 'failed', label: t('opFailed'), cell: (job) => number(job.failed, language), numeric: true },
+          { key: 'last', label: t('opLast'), cell: (job) => moment(job.last) },
+        ]}
+        empty={<EmptyState title={t('opNoJobs')} />}
+      />
+      <h2>{t('opMigrations')}</h2>
+      <Table
+        language={language}
+        caption={t('opMigrations')}
+        rows={facts.migrations}
+        columns={[
+          { key: 'name', label: t('opMigration'), cell: (migration) => migration.name, rowHeader: true },
+          { key: 'at', label: t('opRanAt'), cell: (migration) => moment(migration.at) },
+        ]}
+        empty={<EmptyState title={t('opNone')} />}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,75 @@
+import { Socket } from 'node:net'
+import { serve, type ServerType } from '@hono/node-server'
+import { createApp } from '#app/http.tsx'
+import { jobs, listeners } from '#app/wiring.ts'
+import { startJobs, sweep, type RunningJobs } from '#platform/jobs.ts'
+import { openServices, type Opened } from '#platform/open.ts'
+import { progressOn } from '#platform/progress.ts'
+import { checkServing, readSettings, type Config } from '#platform/settings.ts'
+import { fillWorld, worldIsFilled } from '#world/index.ts'
+
+const GRACE_MS = 3000
+
+let opened: Opened | undefined
+let server: ServerType | undefined
+let running: RunningJobs | undefined
+let ending = false
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+endWithParent()
+
+try {
+  await start()
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  if (process.env['BRUA_DEBUG']) process.stderr.write(`${(error as Error).stack}\n`)
+  await end(1)
+}
+
+async function start(): Promise<void> {
+  const config = readSettings(process.env)
+  checkServing(config)
+  opened = await openServices(config)
+  const { services } = opened
+  if (config.demo && !(await worldIsFilled(services.db))) {
+    process.stderr.write('Filling the demo world, once …\n')
+    await fillWorld(services, { size: 'full', progress: progressOn(process.stderr, 'Demo world') })
+  }
+  const app = createApp(services)
+  const port = await listen(config, app.fetch)
+  process.stdout.write(`Brua is at ${config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`}\n`)
+  running = await startJobs(services, [sweep, ...jobs], listeners)
+}
+
+function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server = serve({ fetch, port: config.port, hostname: config.host }, (info) => resolve(info.port))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Set PORT to another one, or to 0 for a free one.`) : error)
+    })
+  })
+}
+
+/** Stops taking requests, lets those under way finish, then ends the jobs and the database. */
+async function end(code: number): Promise<void> {
+  if (ending) return
+  ending = true
+  setTimeout(() => process.exit(code), 2 * GRACE_MS).unref()
+  const closed = new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))
+  if (server && 'closeIdleConnections' in server) server.closeIdleConnections()
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())])
+  await running?.stop().catch(() => {})
+  await opened?.close().catch(() => {})
+  process.exit(code)
+}
+
+/** The command that started us holds a pipe; when it ends, however it ends, so do we. */
+function endWithParent(): void {
+  const descriptor = Number(process.env['BRUA_PARENT_PIPE'])
+  if (!descriptor) return
+  const pipe = new Socket({ fd: descriptor, readable: true, writable: false })
+  pipe.on('error', () => {})
+  pipe.on('close', () => void end(0))
+  pipe.resume()
+  pipe.unref()
+}
