@@ -83,21 +83,16 @@ create table platform.attempt (
 );
 create index on platform.attempt (window_start);
 
--- Every mail, with what became of it.
+-- Every mail, with what became of it. Whom it goes to and what it says are encrypted.
 create table platform.mail (
-  id bigint generated always as identity primary key,
+  id uuid primary key,
   created_at timestamptz not null,
-  recipient bytea not null,
-  subject text not null,
-  body_text text not null,
-  body_html text,
-  headers jsonb not null default '{}',
+  sealed bytea not null,
   purpose text not null,
-  subject_kind text,
-  subject_id text,
   status text not null default 'waiting' check (status in ('waiting', 'sent', 'refused')),
   tries int not null default 0,
-  sent_at timestamptz,
+  next_try_at timestamptz not null,
+  ended_at timestamptz,
   outcome text
 );
-create index on platform.mail (id) where status = 'waiting';
+create index on platform.mail (next_try_at) where status = 'waiting';

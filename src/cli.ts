@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { commands as lists } from '#app/wiring.ts'
+import { commands as backupCommands } from '#platform/backup/commands.ts'
 import type { Command, ExitCode } from '#platform/command.ts'
 import { openServices, type Opened } from '#platform/open.ts'
 import { progressOn } from '#platform/progress.ts'
@@ -19,7 +20,7 @@ const own: Command[] = [
   },
 ]
 
-const commands: readonly Command[] = [...lists.flat(), ...own].sort((a, b) => a.name.localeCompare(b.name))
+const commands: readonly Command[] = [...lists.flat(), ...backupCommands, ...own].sort((a, b) => a.name.localeCompare(b.name))
 
 process.exitCode = await main(process.argv.slice(2))
 

@@ -3,6 +3,7 @@ import { serve, type ServerType } from '@hono/node-server'
 import { createApp } from '#app/http.tsx'
 import { jobs, listeners } from '#app/wiring.ts'
 import { startJobs, sweep, type RunningJobs } from '#platform/jobs.ts'
+import { sendMailJob } from '#platform/mail.ts'
 import { openServices, type Opened } from '#platform/open.ts'
 import { progressOn } from '#platform/progress.ts'
 import { checkServing, readSettings, type Config } from '#platform/settings.ts'
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   const app = createApp(services)
   const port = await listen(config, app.fetch)
   process.stdout.write(`Brua is at ${config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`}\n`)
-  running = await startJobs(services, [sweep, ...jobs], listeners)
+  running = await startJobs(services, [sweep, sendMailJob, ...jobs], listeners)
 }
 
 function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Promise<number> {

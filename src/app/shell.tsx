@@ -1,11 +1,18 @@
 import { setCookie } from 'hono/cookie'
+import { z } from 'zod'
 import { isLanguage } from '#core/languages.ts'
-import { assetUrl, PatternsPage, SHELL_PATHS } from '#ui/index.ts'
+import { refuse } from '#core/refusal.ts'
+import { queueMail } from '#platform/mail.ts'
+import { trail } from '#platform/trail.ts'
+import { assetUrl, PatternsPage, refusalErrors, SHELL_PATHS } from '#ui/index.ts'
+import { act, actorOf } from '#web/act.ts'
+import type { Ctx } from '#web/env.ts'
 import { readForm } from '#web/form.ts'
 import { everyone, rolesOf, Routes } from '#web/route.ts'
 import { FrontPage } from './pages/front-page.tsx'
-import { OperationsPage } from './pages/operations-page.tsx'
+import { OperationsPage, type TestMail } from './pages/operations-page.tsx'
 import { loadOperations } from './operations.ts'
+import { texts } from './texts.ts'
 
 const YEAR_IN_SECONDS = 31_536_000
 
@@ -21,7 +28,28 @@ export const shellRoutes = new Routes()
     return c.redirect(ownPath(form.text('to')), 303)
   })
   .get('/-/patterns', everyone, (c) => c.html(<PatternsPage view={c.get('view')} />))
-  .get('/-/operations', rolesOf('administrator'), async (c) => c.html(<OperationsPage view={c.get('view')} facts={await loadOperations(c.get('services'))} />))
+  .get('/-/operations', rolesOf('administrator'), async (c) => showOperations(c))
+  .post('/-/operations/test-mail', rolesOf('administrator'), async (c) => {
+    const form = await readForm(c)
+    const services = c.get('services')
+    return act(
+      c,
+      form,
+      async (tx) => {
+        const to = z.email().safeParse(form.text('to'))
+        if (!to.success) return refuse('not-an-address', 'to')
+        const { language } = c.get('view')
+        const id = await queueMail(tx, services, 'test', { to: to.data, subject: texts.opTestSubject[language], text: texts.opTestText[language] })
+        await trail(tx, { at: services.clock.now(), actor: actorOf(c), action: 'platform.test-mail-queued', subject: { kind: 'mail', id } })
+        return { goTo: '/-/operations' }
+      },
+      (refusal) => showOperations(c, { errors: refusalErrors(refusal, { 'not-an-address': texts.opNotAnAddress }, c.get('language')), to: form.text('to') }),
+    )
+  })
+
+async function showOperations(c: Ctx, testMail?: TestMail): Promise<Response> {
+  return c.html(<OperationsPage view={c.get('view')} facts={await loadOperations(c.get('services'))} testMail={testMail} />)
+}
 
 /** A path of ours, or the front page: a form must not lead anyone to another site. */
 function ownPath(to: string): string {

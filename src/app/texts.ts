@@ -110,5 +110,11 @@ export const texts = {
   opActive: { nb: 'I gang', nn: 'I gang', en: 'Running' },
   opFailed: { nb: 'Stoppet', nn: 'Stoppa', en: 'Stopped' },
   opLast: { nb: 'Sist ferdig', nn: 'Sist ferdig', en: 'Last done' },
+  opTestMail: { nb: 'Send en prøve-e-post', nn: 'Send ein prøve-e-post', en: 'Send a test mail' },
+  opTestTo: { nb: 'Til hvilken adresse?', nn: 'Til kva adresse?', en: 'To which address?' },
+  opSend: { nb: 'Send', nn: 'Send', en: 'Send' },
+  opTestSubject: { nb: 'Prøve fra Brua', nn: 'Prøve frå Brua', en: 'Test from Brua' },
+  opTestText: { nb: 'Når du leser dette, virker e-post fra Brua.', nn: 'Når du les dette, verkar e-post frå Brua.', en: 'When you read this, mail from Brua works.' },
+  opNotAnAddress: { nb: 'Skriv en e-postadresse, som navn@eksempel.no', nn: 'Skriv ei e-postadresse, som namn@eksempel.no', en: 'Write an e-mail address, such as name@example.org' },
   opNoJobs: { nb: 'Ingen jobber har kjørt ennå', nn: 'Ingen jobbar har køyrt enno', en: 'No jobs have run yet' },
 } as const satisfies Texts

@@ -1,16 +1,19 @@
 import { fill } from '#core/languages.ts'
-import { DescriptionList, EmptyState, number, Page, Table } from '#ui/index.ts'
+import { Button, DescriptionList, EmptyState, ErrorSummary, errorOf, Form, number, Page, Table, TextField, type FormError } from '#ui/index.ts'
 import type { View } from '#ui/view.ts'
 import type { Operations } from '../operations.ts'
 import { texts } from '../texts.ts'
 
+/** A test mail that was not sent, and what was written. */
+export type TestMail = { readonly errors: readonly FormError[]; readonly to: string }
+
 /** What is running, for whoever keeps it running. */
-export function OperationsPage({ view, facts }: { view: View; facts: Operations }) {
+export function OperationsPage({ view, facts, testMail }: { view: View; facts: Operations; testMail: TestMail | undefined }) {
   const { language } = view
   const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) => fill(texts[key][language], values)
   const moment = (at: Date | null) => (at === null ? t('opNone') : at.toISOString().slice(0, 16).replace('T', ' '))
   return (
-    <Page view={view} title={t('opTitle')} kind="work" unlisted>
+    <Page view={view} title={t('opTitle')} kind="work" unlisted refused={testMail !== undefined}>
       <h1>{t('opTitle')}</h1>
       <p class="b-lead">{t('opLead')}</p>
       <h2>{t('opFacts')}</h2>
@@ -25,6 +28,12 @@ export function OperationsPage({ view, facts }: { view: View; facts: Operations 
           { term: t('opChromium'), is: facts.chromium.found ? facts.chromium.path : t('opMissing', { path: facts.chromium.path }) },
         ]}
       />
+      <h2>{t('opTestMail')}</h2>
+      <ErrorSummary language={language} errors={testMail?.errors ?? []} />
+      <Form view={view} action="/-/operations/test-mail" inline>
+        <TextField language={language} name="to" label={t('opTestTo')} type="email" value={testMail?.to ?? ''} error={errorOf(testMail?.errors ?? [], 'to')} />
+        <Button>{t('opSend')}</Button>
+      </Form>
       <h2>{t('opJobs')}</h2>
       <Table
         language={language}

@@ -1,0 +1,86 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import PostalMime from 'postal-mime'
+import { sql } from 'kysely'
+import { SMTPServer } from 'smtp-server'
+import { expect, onTestFinished, test } from 'vitest'
+import { testServices } from '#tests/services.ts'
+import { queueMail, sendWaitingMail } from './mail.ts'
+
+/** A real mail server on loopback; `answer` may refuse a recipient. */
+async function mailServer(answer: (recipient: string) => Error | undefined = () => undefined) {
+  const received: { to: string | undefined; subject: string | undefined; text: string | undefined }[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onRcptTo: ({ address }, _session, done) => done(answer(address)),
+    onData(stream, _session, done) {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', async () => {
+        const mail = await PostalMime.parse(Buffer.concat(chunks))
+        received.push({ to: mail.to?.[0]?.address, subject: mail.subject, text: mail.text?.trim() })
+        done()
+      })
+    },
+  })
+  server.on('error', () => {})
+  const listening = server.listen(0, '127.0.0.1')
+  await once(listening, 'listening')
+  onTestFinished(() => new Promise((resolve) => server.close(() => resolve())))
+  return { received, url: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}` }
+}
+
+const MAIL = { to: 'kari@example.org', subject: 'Prøve', text: 'Blåbærsyltetøy' }
+
+test('a mail arrives as it was written, once, also when two processes send', async () => {
+  const { received, url } = await mailServer()
+  const services = await testServices({ env: { BRUA_SMTP_URL: url } })
+  await services.db.transaction().execute((tx) => queueMail(tx, services, 'test', MAIL))
+  await Promise.all([sendWaitingMail(services), sendWaitingMail(services)])
+  expect(received).toEqual([MAIL])
+  const { rows } = await sql<{ status: string; sealed: Buffer }>`select status, sealed from platform.mail`.execute(services.db)
+  expect(rows[0]!.status).toBe('sent')
+  expect(rows[0]!.sealed.includes('kari')).toBe(false)
+})
+
+test('a mail of a change that was rolled back is never sent', async () => {
+  const { received, url } = await mailServer()
+  const services = await testServices({ env: { BRUA_SMTP_URL: url } })
+  const change = services.db.transaction().execute(async (tx) => {
+    await queueMail(tx, services, 'test', MAIL)
+    throw new Error('rolled back')
+  })
+  await expect(change).rejects.toThrow('rolled back')
+  expect(await sendWaitingMail(services)).toBe(0)
+  expect(received).toEqual([])
+})
+
+test('refused for good it ends there; refused for now it is tried again, later; the address is in no outcome', async () => {
+  let code = 550
+  const { received, url } = await mailServer((recipient) => (code ? Object.assign(new Error(`no ${recipient}`), { responseCode: code }) : undefined))
+  const services = await testServices({ env: { BRUA_SMTP_URL: url } })
+  const state = async () => (await sql<{ status: string; outcome: string | null }>`select status, outcome from platform.mail order by created_at`.execute(services.db)).rows
+  await services.db.transaction().execute((tx) => queueMail(tx, services, 'test', MAIL))
+  await sendWaitingMail(services)
+  expect(await state()).toMatchObject([{ status: 'refused', outcome: expect.not.stringContaining('kari') }])
+
+  code = 451
+  services.clock.moveTo('2026-03-02T10:00:00+01:00')
+  await services.db.transaction().execute((tx) => queueMail(tx, services, 'test', MAIL))
+  await sendWaitingMail(services)
+  expect((await state())[1]).toMatchObject({ status: 'waiting' })
+  code = 0
+  expect(await sendWaitingMail(services)).toBe(0)
+  services.clock.moveTo('2026-03-02T10:02:00+01:00')
+  expect(await sendWaitingMail(services)).toBe(1)
+  expect(received).toHaveLength(1)
+})
+
+test('without a mail server nothing is sent and nothing is lost', async () => {
+  const services = await testServices()
+  await services.db.transaction().execute((tx) => queueMail(tx, services, 'test', MAIL))
+  expect(await sendWaitingMail(services)).toBe(0)
+  expect((await sql`select from platform.mail where status = 'waiting'`.execute(services.db)).rows).toHaveLength(1)
+})

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { createTransport, type Transporter } from 'nodemailer'
+import type { Tx } from '#platform/database.ts'
+import type { Job } from '#platform/jobs.ts'
+import type { Services } from '#platform/services.ts'
+
+/** A mail to one person. It never holds a name, a national number, an answer, or anything about health. */
+export type Mail = { readonly to: string; readonly subject: string; readonly text: string }
+
+const MOST_TRIES = 8
+const FIRST_WAIT_MS = 60_000
+const AT_ONCE = 50
+
+/** Puts a mail in line, in the transaction of what it is about. Returns its id. */
+export async function queueMail(tx: Tx, { keys, clock }: Services, purpose: string, mail: Mail): Promise<string> {
+  const id = randomUUID()
+  const sealed = keys.encrypt(JSON.stringify(mail), `platform.mail ${id}`)
+  await sql`insert into platform.mail (id, created_at, sealed, purpose, next_try_at)
+    values (${id}, ${clock.now()}, ${sealed}, ${purpose}, ${clock.now()})`.execute(tx)
+  return id
+}
+
+type Waiting = { readonly id: string; readonly sealed: Buffer; readonly tries: number }
+
+/**
+ * Sends the mails that wait, each once even when two processes send. Without a mail server nothing is sent
+ * and nothing is lost. A mail that the server refuses for good ends there; others are tried again, later
+ * each time. Returns how many were sent.
+ */
+export async function sendWaitingMail(services: Services): Promise<number> {
+  const { config, db, clock } = services
+  if (config.mail.url === undefined) return 0
+  const transport = createTransport(config.mail.url)
+  let sent = 0
+  try {
+    for (let left = AT_ONCE; left > 0; left--) {
+      const result = await db.transaction().execute(async (tx) => {
+        const { rows } = await sql<Waiting>`select id, sealed, tries from platform.mail
+          where status = 'waiting' and next_try_at <= ${clock.now()} order by next_try_at limit 1 for update skip locked`.execute(tx)
+        return rows[0] === undefined ? undefined : sendOne(tx, services, transport, rows[0])
+      })
+      if (result === undefined) break
+      if (result) sent++
+    }
+  } finally {
+    transport.close()
+  }
+  return sent
+}
+
+async function sendOne(tx: Tx, { keys, config, clock }: Services, transport: Transporter, { id, sealed, tries }: Waiting): Promise<boolean> {
+  const mail = JSON.parse(keys.decrypt(sealed, `platform.mail ${id}`)) as Mail
+  try {
+    await transport.sendMail({ from: config.mail.from, ...mail, messageId: `<${id}@brua>` })
+    await sql`update platform.mail set status = 'sent', tries = ${tries + 1}, ended_at = ${clock.now()}, outcome = null where id = ${id}`.execute(tx)
+    return true
+  } catch (error) {
+    const forGood = isForGood(error) || tries + 1 >= MOST_TRIES
+    const nextTry = new Date(clock.now().getTime() + FIRST_WAIT_MS * 2 ** tries)
+    await sql`update platform.mail set status = ${forGood ? 'refused' : 'waiting'}, tries = ${tries + 1}, next_try_at = ${nextTry},
+      ended_at = ${forGood ? clock.now() : null}, outcome = ${outcomeOf(error)} where id = ${id}`.execute(tx)
+    return false
+  }
+}
+
+/** A reply of 5xx says that trying again will not help (RFC 5321, 4.2.1). */
+function isForGood(error: unknown): boolean {
+  const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0
+  return code >= 500 && code < 600
+}
+
+/** What the server answered, without addresses. */
+function outcomeOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\S+@\S+/g, '…').slice(0, 200)
+}
+
+export const sendMailJob: Job = {
+  name: 'platform.send-mail',
+  cron: '* * * * *',
+  run: async (services) => void (await sendWaitingMail(services)),
+}
