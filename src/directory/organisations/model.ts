@@ -1,0 +1,72 @@
+import type { IsoDate } from '#core/dates.ts'
+import type { Text } from '#core/languages.ts'
+
+/** What an organisation can be. The database checks the same list. */
+export const ORGANISATION_KINDS = [
+  'clinic',
+  'nav-county',
+  'nav-office',
+  'nav-arbeidslivssenter',
+  'employer',
+  'municipality',
+  'health-trust',
+  'health-region',
+  'directorate',
+  'ministry',
+  'university',
+  'research-institute',
+  'user-organisation',
+  'inclusion-enterprise',
+  'school',
+  'other',
+] as const
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
+
+/** Whether a text names a kind. */
+export function isOrganisationKind(value: string): value is OrganisationKind {
+  return (ORGANISATION_KINDS as readonly string[]).includes(value)
+}
+
+/** An organisation as it was on a day. */
+export type Organisation = {
+  readonly id: string
+  readonly key: string
+  readonly kind: OrganisationKind
+  /** Nine digits, or null when unknown. */
+  readonly number: string | null
+  /** The number of the municipality where it is; null for one that is nowhere in particular. */
+  readonly municipality: string | null
+  readonly website: string | null
+  /** The first day it was no more. */
+  readonly closedOn: IsoDate | null
+  /** Its name on the day; before its first name's day, that first name. */
+  readonly name: Text
+  /** Id of its parent on the day. */
+  readonly parent: string | null
+  readonly version: number
+}
+
+/** A name and the days it holds: until (not on) `to`, or still. */
+export type DatedName = { readonly from: IsoDate; readonly to: IsoDate | null; readonly name: Text }
+
+/** A parent (its id; null: none) and the days it holds: until (not on) `to`, or still. */
+export type DatedParent = { readonly from: IsoDate; readonly to: IsoDate | null; readonly parent: string | null }
+
+/** What is needed to open an organisation. */
+export type NewOrganisation = {
+  /** Given when the id must be the same every time, as in the demo world; made otherwise. */
+  readonly id?: string
+  readonly key: string
+  readonly kind: OrganisationKind
+  readonly number: string | null
+  readonly municipality: string | null
+  readonly website: string | null
+  /** One name or more, each from another day. */
+  readonly names: readonly [FromName, ...FromName[]]
+  /** Parents by key; they may be among the rows added together. */
+  readonly parents?: readonly { readonly from: IsoDate; readonly parent: string | null }[]
+}
+export type FromName = { readonly from: IsoDate; readonly name: Text }
+
+/** What can be edited: everything that has no history. */
+export type OrganisationFacts = Pick<Organisation, 'number' | 'municipality' | 'website' | 'closedOn'>
