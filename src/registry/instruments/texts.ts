@@ -1,4 +1,6 @@
 import type { Text, Texts } from '#core/languages.ts'
+import type { FileRefused } from './fhir/file.ts'
+import type { ResponseRefused } from './fhir/response.ts'
 import type { ActivationRefused } from './rules/activate.ts'
 import type { AnswerRefused } from './rules/answer.ts'
 
@@ -82,6 +84,70 @@ export const activationRefusedTexts: Readonly<Record<ActivationRefused, Text>> =
     nb: 'Her finnes bare en tillatelse for demoen. Den gjelder ikke for virkelige deltakere.',
     nn: 'Her finst berre eit løyve for demoen. Det gjeld ikkje for verkelege deltakarar.',
     en: 'There is only a permission for the demo here. It does not cover real participants.',
+  },
+}
+
+/** Why a file could not be read. */
+export const fileRefusedTexts: Readonly<Record<FileRefused, Text>> = {
+  'file-missing': {
+    nb: 'Filen kan ikke leses: {message}',
+    nn: 'Fila kan ikkje lesast: {message}',
+    en: 'The file cannot be read: {message}',
+  },
+  'file-too-large': {
+    nb: 'Filen er på {size} byte. Største størrelse er {largest}.',
+    nn: 'Fila er på {size} byte. Største storleik er {largest}.',
+    en: 'The file is {size} bytes. The largest allowed is {largest}.',
+  },
+  'file-not-utf8': {
+    nb: 'Filen er ikke tekst i UTF-8.',
+    nn: 'Fila er ikkje tekst i UTF-8.',
+    en: 'The file is not text in UTF-8.',
+  },
+  'file-not-json': {
+    nb: 'Filen er ikke JSON: {message}',
+    nn: 'Fila er ikkje JSON: {message}',
+    en: 'The file is not JSON: {message}',
+  },
+}
+
+/** Why a FHIR QuestionnaireResponse could not be read. */
+export const responseRefusedTexts: Readonly<Record<ResponseRefused, Text>> = {
+  'not-a-response': {
+    nb: 'Dette er ikke et FHIR QuestionnaireResponse.',
+    nn: 'Dette er ikkje eit FHIR QuestionnaireResponse.',
+    en: 'This is not a FHIR QuestionnaireResponse.',
+  },
+  'entered-in-error': {
+    nb: 'Svaret er merket som ført ved en feil, og brukes derfor ikke.',
+    nn: 'Svaret er merkt som ført ved ein feil, og blir derfor ikkje brukt.',
+    en: 'The response is marked as entered in error, so it is not used.',
+  },
+  'too-deep': {
+    nb: 'Svarene ligger for dypt inne i hverandre.',
+    nn: 'Svara ligg for djupt inne i kvarandre.',
+    en: 'The answers are nested too deep.',
+  },
+  'too-many': { nb: 'Det er for mange svar.', nn: 'Det er for mange svar.', en: 'There are too many answers.' },
+  'wrong-type': {
+    nb: 'Her står noe annet enn det FHIR har på denne plassen.',
+    nn: 'Her står noko anna enn det FHIR har på denne plassen.',
+    en: 'This is not what FHIR has in this place.',
+  },
+  'answered-twice': {
+    nb: 'Spørsmålet {linkId} er besvart to ganger.',
+    nn: 'Spørsmålet {linkId} er svara på to gonger.',
+    en: 'The question {linkId} is answered twice.',
+  },
+  'not-allowed': {
+    nb: 'Svaret {value} er ikke tillatt for {linkId}.',
+    nn: 'Svaret {value} er ikkje tillate for {linkId}.',
+    en: 'The answer {value} is not allowed for {linkId}.',
+  },
+  'cannot-be-placed': {
+    nb: 'Spørreskjemaet har ikke {linkId}, og rekkefølgen sier ikke sikkert hvilket spørsmål svaret hører til.',
+    nn: 'Spørjeskjemaet har ikkje {linkId}, og rekkjefølgja seier ikkje sikkert kva spørsmål svaret høyrer til.',
+    en: 'The questionnaire has no {linkId}, and the order does not tell for certain which question the answer belongs to.',
   },
 }
 

@@ -1,0 +1,180 @@
+import { LANGUAGES, type Language } from '#core/languages.ts'
+import type { Definition, Instrument, ItemText, Pack } from '../model.ts'
+import { defineInstrument, faultsOf } from '../rules/define.ts'
+import { readItems, type ReadItem, type Reading } from './items.ts'
+import {
+  extensionsOf,
+  flag,
+  flagOthers,
+  isJson,
+  kindOf,
+  listAt,
+  refuseElement,
+  textAt,
+  type Json,
+  type Report,
+} from './report.ts'
+import { LOINC } from './urls.ts'
+import { anyOf, languageOf, wordsAt, type Words } from './words.ts'
+
+/** A FHIR R4 Questionnaire as read: the instrument, unless something was refused, and what became of every element. */
+export type Imported = Report & {
+  readonly questionnaire: {
+    readonly url: string | null
+    readonly version: string | null
+    readonly title: string | null
+  } | null
+  readonly instrument: Instrument | null
+  /** Items that hold a computed value, by linkId. */
+  readonly totals: readonly string[]
+}
+
+const MOST_ITEMS = 5_000
+const DEEPEST = 20
+const KNOWN = [
+  'resourceType',
+  'url',
+  'version',
+  'title',
+  '_title',
+  'name',
+  'language',
+  'item',
+  'contained',
+  'code',
+  'copyright',
+  'publisher',
+  'extension',
+]
+
+/**
+ * Reads a FHIR R4 Questionnaire into a definition.
+ *
+ * Nothing is dropped silently: what is outside our subset and does not change what is asked is
+ * flagged; what does is refused, and then there is no instrument. At most 5,000 items, 20 deep.
+ * Scores are not read: a questionnaire carries no completeness rule.
+ */
+export function importQuestionnaire(json: unknown): Imported {
+  const report: Report = { taken: [], flagged: [], refused: [] }
+  const nothing = { ...report, questionnaire: null, instrument: null, totals: [] }
+  if (!isJson(json) || json.resourceType !== 'Questionnaire') {
+    const found = isJson(json) ? `resourceType ${String(json.resourceType)}` : kindOf(json)
+    refuseElement(report, '', found, 'not a FHIR Questionnaire')
+    return nothing
+  }
+  const questionnaire = {
+    url: textAt(json, 'url', '', report) ?? null,
+    version: textAt(json, 'version', '', report) ?? null,
+    title: textAt(json, 'title', '', report) ?? textAt(json, 'name', '', report) ?? null,
+  }
+  const size = sizeOf(json)
+  if (size.items > MOST_ITEMS || size.depth > DEEPEST) {
+    const what = size.items > MOST_ITEMS ? `${size.items} items` : `${size.depth} levels`
+    refuseElement(report, 'item', what, `more than ${size.items > MOST_ITEMS ? MOST_ITEMS : DEEPEST}`)
+    return { ...nothing, questionnaire }
+  }
+  const reading = begin(json, report)
+  readItems(json, '', [], reading)
+  if (!reading.items.some((read) => read.role === 'item'))
+    refuseElement(report, 'item', 'items', 'there is nothing to ask')
+  const definition = definitionOf(json, questionnaire, reading)
+  if (report.refused.length === 0)
+    for (const fault of faultsOf(definition)) refuseElement(report, '', definition.key, fault)
+  return {
+    ...report,
+    questionnaire,
+    instrument: report.refused.length === 0 ? defineInstrument(definition) : null,
+    totals: reading.items.flatMap((read) => (read.role === 'total' ? [read.linkId] : [])),
+  }
+}
+
+function begin(json: Json, report: Report): Reading {
+  const tag = textAt(json, 'language', '', report)
+  const base = tag === undefined ? 'en' : languageOf(tag)
+  if (tag === undefined) flag(report, 'language', 'language', 'not stated: texts are taken to be English')
+  else if (base === undefined)
+    flag(report, 'language', tag, 'texts in it are left out: they are not bokmål, nynorsk or English')
+  for (const { url, path } of extensionsOf(json, '', report)) flag(report, path, url, 'not read')
+  flagOthers(json, KNOWN, '', report, 'not kept')
+  const contained = listAt(json, 'contained', '', report)
+  for (const { node, path } of contained)
+    if (node.resourceType !== 'ValueSet' && node.resourceType !== 'CodeSystem')
+      flag(report, path, String(node.resourceType), 'not read')
+  return { report, base, contained, items: [], questions: new Map(), linkIds: new Set() }
+}
+
+/** Items and levels, counted before anything is read and without recursion, so that no file can exhaust the stack. */
+function sizeOf(json: Json): { items: number; depth: number } {
+  const stack: [unknown, number][] = [[json.item, 1]]
+  let [items, depth] = [0, 0]
+  for (let top = stack.pop(); top && depth <= DEEPEST; top = stack.pop()) {
+    const [list, level] = top
+    if (!Array.isArray(list)) continue
+    depth = Math.max(depth, level)
+    items += list.length
+    for (const each of list) if (isJson(each) && each.item !== undefined) stack.push([each.item, level + 1])
+  }
+  return { items, depth }
+}
+
+function definitionOf(json: Json, named: NonNullable<Imported['questionnaire']>, reading: Reading): Definition {
+  const { report, base } = reading
+  const titles: Words = wordsAt(json, 'title', base, '', report)
+  const title = anyOf(titles) ?? named.title ?? named.url ?? 'Questionnaire'
+  if (named.version === null) flag(report, 'version', 'version', 'not stated: it is called 0')
+  const holder = textAt(json, 'copyright', '', report) ?? textAt(json, 'publisher', '', report) ?? 'not stated'
+  const code = listAt(json, 'code', '', report).find(({ node }) => node.system === LOINC)?.node.code
+  return {
+    key: slugOf(named.url?.split('|')[0]?.split('/').at(-1) ?? textAt(json, 'name', '', report) ?? title),
+    version: named.version ?? '0',
+    title: { nb: titles.nb ?? title, nn: titles.nn ?? titles.nb ?? title, en: titles.en ?? title },
+    licence: { tier: 'agreement', holder, evidence: 'As the imported file states.', url: named.url ?? '' },
+    source: named.url ?? 'imported',
+    ...(typeof code === 'string' ? { loinc: code } : {}),
+    items: reading.items.flatMap((read) => (read.role === 'item' ? [read.item] : [])),
+    scores: [],
+    texts: packsOf(reading, named.url ?? 'imported'),
+  }
+}
+
+function packsOf(reading: Reading, source: string): Definition['texts'] {
+  const read = reading.items.filter((each) => each.role === 'item')
+  const packs: Partial<Record<Language, Pack>> = {}
+  for (const language of LANGUAGES) {
+    const missing = read.filter(
+      ({ words, options }) => !words[language] || options.some((option) => !option.words[language]),
+    )
+    if (missing.length === read.length && language !== reading.base) continue
+    if (missing.length > 0 && language !== reading.base) {
+      flag(reading.report, 'item', language, `left out: ${missing.length} of ${read.length} items lack words in it`)
+      continue
+    }
+    for (const { item, words } of read)
+      if (!words[language]) flag(reading.report, item.id, 'text', `no ${language} text: the linkId stands in its place`)
+    packs[language] = { source, items: Object.fromEntries(read.map((each) => [each.item.id, textOf(each, language)])) }
+  }
+  if (Object.keys(packs).length === 0)
+    refuseElement(reading.report, 'language', 'texts', 'no complete text in bokmål, nynorsk or English')
+  return packs
+}
+
+function textOf({ item, words, help, options }: Extract<ReadItem, { role: 'item' }>, language: Language): ItemText {
+  return {
+    text: words[language] ?? item.id,
+    ...(help[language] ? { help: help[language] } : {}),
+    ...(item.kind === 'scale' ? { low: String(item.min), high: String(item.max) } : {}),
+    ...(options.length > 0
+      ? { options: Object.fromEntries(options.map((option) => [option.code, option.words[language] ?? option.code])) }
+      : {}),
+  }
+}
+
+function slugOf(text: string): string {
+  const slug = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+  return slug === '' ? 'imported' : slug
+}
