@@ -7,7 +7,7 @@ import { fieldId } from './field.tsx'
 import type { FormError } from './errors.ts'
 
 /** The names of the hidden fields of a form. */
-export const FORM_FIELDS = { csrf: '_csrf', key: '_key', version: '_version' } as const
+export const FORM_FIELDS = { csrf: 'csrf', key: 'key', version: 'version' } as const
 
 export type HiddenFieldsProps = {
   readonly view: Pick<View, 'csrf'>
@@ -75,12 +75,14 @@ export function ErrorSummary(props: {
   errors: readonly FormError[]
   /** Replaces the heading, when "save" is not what the form does. */
   title?: string
+  /** False where the summary is only shown and not an answer. */
+  takesFocus?: boolean
 }) {
-  const { language, errors } = props
+  const { language, errors, takesFocus = true } = props
   if (errors.length === 0) return null
   const counted = say(errors.length === 1 ? 'errorsTitleOne' : 'errorsTitle', language, { count: errors.length })
   return (
-    <section class="ds-error-summary b-errors" aria-labelledby="errors-title" tabindex={-1} autofocus>
+    <section class="ds-error-summary b-errors" aria-labelledby="errors-title" tabindex={-1} autofocus={takesFocus}>
       <h2 id="errors-title">{props.title ?? counted}</h2>
       <ul>
         {errors.map((error) => (

@@ -1,0 +1,7 @@
+export { chartSvg, Figure } from './figure.tsx'
+export type { FigureProps } from './figure.tsx'
+export * from './model.ts'
+export { chartTable, tableToCsv } from './table.ts'
+export type { DataCell, DataColumn, DataTable } from './table.ts'
+export { hiddenText } from './texts.ts'
+export { estimateText, valueText } from './units.ts'

@@ -1,0 +1,236 @@
+import type { Language, Texts } from '#core/languages.ts'
+
+/** The words of the page of patterns: real ones from the field, so that a piece meets what it will have to carry. */
+const TEXTS = {
+  title: {
+    nb: 'Alle delene sidene er bygd av',
+    nn: 'Alle delane sidene er bygde av',
+    en: 'Every piece the pages are built from',
+  },
+  lead: {
+    nb: 'Hver del i hver tilstand: tom, lang, avvist, med tall og med skjulte tall. Tallene er laget for denne siden.',
+    nn: 'Kvar del i kvar tilstand: tom, lang, avvist, med tal og med skjulte tal. Tala er laga for denne sida.',
+    en: 'Every piece in every state: empty, long, refused, with numbers and with hidden ones. The numbers are made for this page.',
+  },
+  contents: { nb: 'På denne siden', nn: 'På denne sida', en: 'On this page' },
+  words: { nb: 'Ord, tall og tilstander', nn: 'Ord, tal og tilstandar', en: 'Words, numbers and states' },
+  forms: { nb: 'Skjema', nn: 'Skjema', en: 'Forms' },
+  tables: { nb: 'Tabeller og lister', nn: 'Tabellar og lister', en: 'Tables and lists' },
+  ways: { nb: 'Veier rundt', nn: 'Vegar rundt', en: 'Ways around' },
+  charts: { nb: 'Figurer', nn: 'Figurar', en: 'Charts' },
+  prose: {
+    nb: 'I arbeidsrettet rehabilitering arbeider helse og arbeid sammen fra første dag. Behandlingen venter ikke på jobben, og jobben venter ikke på behandlingen.',
+    nn: 'I arbeidsretta rehabilitering arbeider helse og arbeid saman frå første dag. Behandlinga ventar ikkje på jobben, og jobben ventar ikkje på behandlinga.',
+    en: 'In vocational rehabilitation, health and work act together from the first day. Treatment does not wait for the job, and the job does not wait for treatment.',
+  },
+  readMore: { nb: 'Les om koblingen', nn: 'Les om koplinga', en: 'Read about the coupling' },
+  quote: {
+    nb: 'Målet er ikke å bli helt frisk først. Målet er å få det til sammen.',
+    nn: 'Målet er ikkje å bli heilt frisk først. Målet er å få det til saman.',
+    en: 'The aim is not to be well first. The aim is to manage it together.',
+  },
+  keyLabel: {
+    nb: 'hadde ingen helserelatert ytelse etter ett år',
+    nn: 'hadde inga helserelatert yting etter eitt år',
+    en: 'had no health-related benefit after a year',
+  },
+  keyMore: { nb: 'n = {n}, {interval}', nn: 'n = {n}, {interval}', en: 'n = {n}, {interval}' },
+  changeLabel: {
+    nb: 'endring i arbeidsevne fra start til slutt',
+    nn: 'endring i arbeidsevne frå start til slutt',
+    en: 'change in work ability from start to end',
+  },
+  answeredLabel: {
+    nb: 'har svart av dem det var tid for',
+    nn: 'har svart av dei det var tid for',
+    en: 'have answered of those it was time for',
+  },
+  sides: { nb: 'Side', nn: 'Side', en: 'Side' },
+  verdicts: { nb: 'Merkelapper', nn: 'Merkelappar', en: 'Tags' },
+  tagHigh: { nb: 'Høy måloppnåelse', nn: 'Høg måloppnåing', en: 'High attainment' },
+  tagModerate: { nb: 'Moderat', nn: 'Moderat', en: 'Moderate' },
+  tagLow: { nb: 'Lav', nn: 'Låg', en: 'Low' },
+  tagUncertain: { nb: 'For få til å si sikkert', nn: 'For få til å seie sikkert', en: 'Too few to tell' },
+  tagDraft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  noticeGood: {
+    nb: 'Svarene er lagret. Du kan fortsette på en annen enhet med samme lenke.',
+    nn: 'Svara er lagra. Du kan halde fram på ei anna eining med same lenkje.',
+    en: 'Your answers are saved. You can go on with another device and the same link.',
+  },
+  noticeAttention: {
+    nb: 'To deltakere nærmer seg fristen for skjemaet ved slutt.',
+    nn: 'To deltakarar nærmar seg fristen for skjemaet ved slutt.',
+    en: 'Two participants are close to the closing date of the form at end.',
+  },
+  noticeBad: {
+    nb: 'Fila ble ikke tatt inn: 3 av 1 240 rader har en feil. Ingenting er endret.',
+    nn: 'Fila vart ikkje teken inn: 3 av 1 240 rader har ein feil. Ingenting er endra.',
+    en: 'The file was not taken in: 3 of 1,240 rows have an error. Nothing was changed.',
+  },
+  noticeInfo: {
+    nb: 'Teksten i dette skjemaet finnes bare på bokmål.',
+    nn: 'Teksten i dette skjemaet finst berre på bokmål.',
+    en: 'The wording of this form exists in bokmål only.',
+  },
+  emptyTitle: {
+    nb: 'Her kommer deltakerne dine',
+    nn: 'Her kjem deltakarane dine',
+    en: 'Your participants will be here',
+  },
+  emptyText: {
+    nb: 'Når du har registrert den første, ser du hvem som har svart, og hva som venter på deg.',
+    nn: 'Når du har registrert den første, ser du kven som har svart, og kva som ventar på deg.',
+    en: 'Once you have registered the first one, you see who has answered and what waits for you.',
+  },
+  register: { nb: 'Registrer en deltaker', nn: 'Registrer ein deltakar', en: 'Register a participant' },
+  formEmpty: { nb: 'Et tomt skjema', nn: 'Eit tomt skjema', en: 'An empty form' },
+  formRefused: {
+    nb: 'Et avvist skjema, med det som ble skrevet',
+    nn: 'Eit avvist skjema, med det som vart skrive',
+    en: 'A refused form, with what was written',
+  },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  nationalNumber: { nb: 'Fødselsnummer', nn: 'Fødselsnummer', en: 'National number' },
+  nationalHint: {
+    nb: '11 siffer. Det lagres kryptert og for seg selv.',
+    nn: '11 siffer. Det blir lagra kryptert og for seg sjølv.',
+    en: '11 digits. It is stored encrypted and apart.',
+  },
+  startDate: { nb: 'Startdato', nn: 'Startdato', en: 'Start date' },
+  degree: { nb: 'Sykmeldingsgrad ved start', nn: 'Sjukmeldingsgrad ved start', en: 'Degree of sick leave at start' },
+  degreeUnit: { nb: 'prosent', nn: 'prosent', en: 'per cent' },
+  clinic: { nb: 'Klinikk', nn: 'Klinikk', en: 'Clinic' },
+  east: { nb: 'Helse Sør-Øst', nn: 'Helse Sør-Aust', en: 'Health region South-East' },
+  west: { nb: 'Helse Vest', nn: 'Helse Vest', en: 'Health region West' },
+  setting: { nb: 'Hvordan er forløpet?', nn: 'Korleis er forløpet?', en: 'How is the course?' },
+  day: { nb: 'Dagtilbud', nn: 'Dagtilbod', en: 'Day' },
+  residential: { nb: 'Døgn', nn: 'Døgn', en: 'Residential' },
+  residentialHint: {
+    nb: 'Deltakeren bor på klinikken i ukedagene',
+    nn: 'Deltakaren bur på klinikken i vekedagane',
+    en: 'The participant stays at the clinic on weekdays',
+  },
+  outpatient: { nb: 'Poliklinisk', nn: 'Poliklinisk', en: 'Outpatient' },
+  who: { nb: 'Hvem er med?', nn: 'Kven er med?', en: 'Who takes part?' },
+  employer: { nb: 'Arbeidsgiver', nn: 'Arbeidsgivar', en: 'Employer' },
+  nav: { nb: 'Nav-kontoret', nn: 'Nav-kontoret', en: 'The Nav office' },
+  gp: { nb: 'Fastlege', nn: 'Fastlege', en: 'General practitioner' },
+  notes: { nb: 'Avtalt med deltakeren', nn: 'Avtalt med deltakaren', en: 'Agreed with the participant' },
+  file: { nb: 'Fil med stønadsperioder', nn: 'Fil med stønadsperiodar', en: 'File of benefit spells' },
+  fileHint: { nb: 'CSV, inntil 200 MB', nn: 'CSV, inntil 200 MB', en: 'CSV, up to 200 MB' },
+  consent: {
+    nb: 'Deltakeren har samtykket til registeret',
+    nn: 'Deltakaren har samtykt til registeret',
+    en: 'The participant has consented to the registry',
+  },
+  consentHint: {
+    nb: 'Versjon 3 av teksten, 1. januar 2026',
+    nn: 'Versjon 3 av teksten, 1. januar 2026',
+    en: 'Version 3 of the text, 1 January 2026',
+  },
+  pain: {
+    nb: 'Hvor sterke smerter har du hatt den siste uka?',
+    nn: 'Kor sterke smerter har du hatt den siste veka?',
+    en: 'How strong has your pain been in the last week?',
+  },
+  painNone: { nb: 'ingen smerter', nn: 'ingen smerter', en: 'no pain' },
+  painWorst: { nb: 'verst tenkelige', nn: 'verst tenkjelege', en: 'worst imaginable' },
+  save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  saveGoOn: { nb: 'Lagre og gå videre', nn: 'Lagre og gå vidare', en: 'Save and go on' },
+  later: { nb: 'Fortsett senere', nn: 'Hald fram seinare', en: 'Go on later' },
+  back: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
+  withdraw: { nb: 'Trekk samtykket', nn: 'Trekk samtykket', en: 'Withdraw consent' },
+  errorNumber: {
+    nb: 'Kontrollsifferet i fødselsnummeret stemmer ikke. Se om to siffer har byttet plass.',
+    nn: 'Kontrollsifferet i fødselsnummeret stemmer ikkje. Sjå om to siffer har bytt plass.',
+    en: 'The check digit of the national number is wrong. See whether two digits changed places.',
+  },
+  errorDate: {
+    nb: 'Datoen finnes ikke. Skriv den som 12.3.2024.',
+    nn: 'Datoen finst ikkje. Skriv han som 12.3.2024.',
+    en: 'There is no such date. Write it as 12.3.2024.',
+  },
+  errorChoose: { nb: 'Velg hvordan forløpet er.', nn: 'Vel korleis forløpet er.', en: 'Choose how the course is.' },
+  errorConsent: {
+    nb: 'Uten samtykke kan vi ikke registrere deltakeren.',
+    nn: 'Utan samtykke kan vi ikkje registrere deltakaren.',
+    en: 'Without consent we cannot register the participant.',
+  },
+  search: { nb: 'Søk', nn: 'Søk', en: 'Search' },
+  searchLabel: { nb: 'Søk i klinikker', nn: 'Søk i klinikkar', en: 'Search for clinics' },
+  tableCaption: {
+    nb: 'Uten helserelatert ytelse etter 12 måneder, etter klinikk',
+    nn: 'Utan helserelatert yting etter 12 månader, etter klinikk',
+    en: 'Without a health-related benefit after 12 months, by clinic',
+  },
+  episodes: { nb: 'Forløp', nn: 'Forløp', en: 'Episodes' },
+  without: { nb: 'Uten ytelse', nn: 'Utan yting', en: 'Without benefit' },
+  interval: { nb: '95 % intervall', nn: '95 % intervall', en: '95% interval' },
+  state: { nb: 'Vurdering', nn: 'Vurdering', en: 'Verdict' },
+  all: { nb: 'Hele landet', nn: 'Heile landet', en: 'The whole country' },
+  yours: { nb: 'din klinikk', nn: 'din klinikk', en: 'your clinic' },
+  noRows: {
+    nb: 'Ingen klinikker har levert for denne perioden',
+    nn: 'Ingen klinikkar har levert for denne perioden',
+    en: 'No clinic has delivered for this period',
+  },
+  noRowsText: {
+    nb: 'Tallene kommer når den første leveransen er godkjent.',
+    nn: 'Tala kjem når den første leveransen er godkjend.',
+    en: 'The numbers come when the first delivery is accepted.',
+  },
+  needsYou: { nb: 'Venter på deg', nn: 'Ventar på deg', en: 'Waiting for you' },
+  task1: { nb: 'Send skjemaet ved slutt', nn: 'Send skjemaet ved slutt', en: 'Send the form at end' },
+  task2: { nb: 'Registrer sluttdato', nn: 'Registrer sluttdato', en: 'Record the end date' },
+  today: { nb: 'i dag', nn: 'i dag', en: 'today' },
+  programme: { nb: 'Program', nn: 'Program', en: 'Programme' },
+  programmeIs: {
+    nb: 'Arbeid og smerte, døgn, fire uker',
+    nn: 'Arbeid og smerte, døgn, fire veker',
+    en: 'Work and pain, residential, four weeks',
+  },
+  referred: { nb: 'Henvist', nn: 'Tilvist', en: 'Referred' },
+  statusAtStart: { nb: 'Status ved start', nn: 'Status ved start', en: 'Status at start' },
+  statusIs: { nb: 'Ansatt, sykmeldt 100 %', nn: 'Tilsett, sjukmeld 100 %', en: 'Employed, on full sick leave' },
+  happened1: { nb: 'Samtykke gitt', nn: 'Samtykke gitt', en: 'Consent given' },
+  happened2: {
+    nb: 'Skjemaet ved start er besvart',
+    nn: 'Skjemaet ved start er svart på',
+    en: 'The form at start was answered',
+  },
+  happened3: {
+    nb: 'Samarbeidsmøte med Nav og arbeidsgiver',
+    nn: 'Samarbeidsmøte med Nav og arbeidsgivar',
+    en: 'Joint meeting with Nav and the employer',
+  },
+  steps: {
+    nb: 'Slik blir en deltaker med i registeret',
+    nn: 'Slik blir ein deltakar med i registeret',
+    en: 'How a participant joins the registry',
+  },
+  step1: { nb: 'Registrer deltakeren', nn: 'Registrer deltakaren', en: 'Register the participant' },
+  step2: { nb: 'Samtykke', nn: 'Samtykke', en: 'Consent' },
+  step3: { nb: 'Forløp', nn: 'Forløp', en: 'Episode' },
+  crumbResults: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
+  tabCurve: { nb: 'Måned for måned', nn: 'Månad for månad', en: 'Month by month' },
+  tabReturn: { nb: 'Tilbake i arbeid', nn: 'Tilbake i arbeid', en: 'Return to work' },
+  tabChange: { nb: 'Arbeidsevne', nn: 'Arbeidsevne', en: 'Work ability' },
+  views: { nb: 'Visninger', nn: 'Visingar', en: 'Views' },
+  made: {
+    nb: 'Måned −12 til −1 regnes fra forløpets start, måned 0 til 24 fra slutten. En måneds tilstand er det som gjaldt på indeksdagen.',
+    nn: 'Månad −12 til −1 er rekna frå starten av forløpet, månad 0 til 24 frå slutten. Tilstanden i ein månad er det som galdt på indeksdagen.',
+    en: 'Months −12 to −1 count from the start of the episode, months 0 to 24 from its end. The state of a month is what held on the index day.',
+  },
+  question: { nb: 'Et spørsmål', nn: 'Eit spørsmål', en: 'A question' },
+} as const satisfies Texts
+
+type Key = keyof typeof TEXTS
+export type PatternTexts = Readonly<Record<Key, string>>
+
+/** The words of the page in one language. */
+export function patternTexts(language: Language): PatternTexts {
+  const entries = Object.entries(TEXTS).map(([key, text]) => [key, text[language]] as const)
+  return Object.fromEntries(entries) as PatternTexts
+}
+
+export const PATTERN_TEXTS: Texts = TEXTS
