@@ -1,0 +1,52 @@
+/** One thing wrong in a delivered file: where, and why. Lines count from 1, the heading included. */
+export type FileFault = {
+  readonly file: string
+  readonly line: number
+  /** The column's name; left out when the whole row is meant. */
+  readonly column?: string
+  readonly reason: string
+}
+
+const SHOWN = 100
+const LONGEST_VALUE = 40
+
+/** Gathers what is wrong in a delivery: counts all of it and keeps the first hundred to show. */
+export class FileFaults {
+  #count = 0
+  readonly #kept: FileFault[] = []
+
+  add(fault: FileFault): void {
+    this.#count++
+    if (this.#kept.length < SHOWN) this.#kept.push(fault)
+  }
+
+  get count(): number {
+    return this.#count
+  }
+
+  /** The first ones, by file and line. */
+  get first(): readonly FileFault[] {
+    return this.#kept.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+  }
+
+  /** The faults as lines to read, and how many more there are. */
+  lines(): string[] {
+    const lines = this.first.map(
+      ({ file, line, column, reason }) =>
+        `${file}, line ${line}${column === undefined ? '' : `, ${column}`}: ${reason}`,
+    )
+    const more = this.#count - this.#kept.length
+    return more > 0 ? [...lines, `… and ${more} more`] : lines
+  }
+}
+
+/**
+ * A value from a file as it may be repeated in a message: cut short, and never with a run of digits that
+ * could be a national number that strayed into the wrong column.
+ */
+export function quoted(value: string): string {
+  if (/\d(\s?\d){8,}/.test(value)) return 'a long number'
+  // oxlint-disable-next-line no-control-regex -- what a terminal would obey is taken out
+  const plain = value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '·')
+  return plain.length > LONGEST_VALUE ? `“${plain.slice(0, LONGEST_VALUE)}…”` : `“${plain}”`
+}
