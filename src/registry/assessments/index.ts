@@ -1,0 +1,3 @@
+/** The front door of `assessments`: what is due, and what was answered. */
+export * from './model.ts'
+export { addAssessments, assessmentsForSnapshot } from './bulk.ts'

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Db, Tx } from '#platform/database.ts'
+import type { Services } from '#platform/services.ts'
+import { admitToClinics, participantsWithScope } from '#registry/participants/index.ts'
+import type { Episode, EpisodeKeys, NewEpisode } from './model.ts'
+import { COLUMNS, tables } from './tables.ts'
+
+const ROWS_A_STATEMENT = 2000
+
+/**
+ * Adds episodes, thousands a statement, lets their clinics see the participants, and returns the ids in order. For
+ * files and the demo world: rows are checked by whoever read them, nothing is announced, and assessments are added by
+ * `addAssessments`.
+ * @throws when two episodes of a participant at a clinic share a day (constraint `one_at_a_time`), days are out of
+ * order (`in_order`), or the registry is not the participant's.
+ */
+export async function addEpisodes(
+  tx: Tx,
+  services: Pick<Services, 'clock'>,
+  rows: readonly NewEpisode[],
+): Promise<string[]> {
+  const added = rows.map((row) => ({ ...row, id: row.id ?? randomUUID() }))
+  const at = services.clock.now()
+  for (let from = 0; from < added.length; from += ROWS_A_STATEMENT) {
+    const part = added.slice(from, from + ROWS_A_STATEMENT)
+    await sql`
+      insert into episodes.episode (id, participant_id, registry, clinic, external_key, programme, setting, referred_on, started_on, ended_on, baseline_work, created_at)
+      select id, participant, registry, clinic, "externalKey", programme, setting, "referredOn", "startedOn", "endedOn", "baselineWork", ${at}
+      from json_to_recordset(${JSON.stringify(part)}::json) as r (
+        id uuid, participant uuid, registry text, clinic uuid, "externalKey" text, programme text, setting text, "referredOn" date, "startedOn" date, "endedOn" date, "baselineWork" text)`.execute(
+      tx,
+    )
+    await admitToClinics(tx, part, at)
+  }
+  return added.map(({ id }) => id)
+}
+
+/** What others repeat of episodes, by id. Unknown ids are left out. */
+export async function episodeKeys(db: Db, ids: readonly string[]): Promise<Map<string, EpisodeKeys>> {
+  const { rows } = await sql<EpisodeKeys>`
+    select id, participant_id as participant, registry, clinic from episodes.episode where id = any (${[...new Set(ids)]}::uuid[])`.execute(
+    db,
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Episodes of a registry by their key in imported files. Unknown keys are left out. */
+export async function episodesByExternalKey(
+  db: Db,
+  registry: string,
+  externalKeys: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; key: string }>`
+    select id, external_key as key from episodes.episode where registry = ${registry} and external_key = any (${[...externalKeys]})`.execute(
+    db,
+  )
+  return new Map(rows.map((row) => [row.key, row.id]))
+}
+
+/**
+ * The episodes of a registry for publishing, by id: only of participants whose consent `registry` stands.
+ * @throws {RangeError} for an unknown registry.
+ */
+export async function episodesForSnapshot(db: Db, registry: string): Promise<Episode[]> {
+  const standing = await participantsWithScope(db, registry, 'registry')
+  const rows = await tables(db)
+    .selectFrom('episodes.episode')
+    .select(COLUMNS)
+    .where('registry', '=', registry)
+    .orderBy('id')
+    .execute()
+  return rows.filter((row) => standing.has(row.participant))
+}
