@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const { services } = opened
   if (config.demo && !(await worldIsFilled(services.db))) {
     process.stderr.write('Filling the demo world, once …\n')
-    await fillWorld(services, { size: 'full', progress: progressOn(process.stderr, 'Demo world') })
+    await fillWorld(services, { size: config.demoSize, progress: progressOn(process.stderr, 'Demo world') })
   }
   const app = createApp(services)
   const port = await listen(config, app.fetch)

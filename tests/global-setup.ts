@@ -13,6 +13,8 @@ declare module 'vitest' {
     adminUrl: string
     /** Address of a database for the ordinary role; the database's name replaces the last part. */
     serverUrl: string
+    /** Where the small world keeps its keys and snapshots, once it is made. */
+    worldFolder: string
   }
 }
 
@@ -32,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await database.close()
   project.provide('adminUrl', server.adminUrl)
   project.provide('serverUrl', server.url)
+  project.provide('worldFolder', join(folder, 'world'))
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

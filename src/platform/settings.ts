@@ -17,6 +17,7 @@ export const SETTINGS = {
   BRUA_MAIL_FROM: { is: 'Sender of all mail.', default: 'Brua <brua@localhost>', shape: z.string().min(3) },
   BRUA_MAX_IMPORT: { is: 'Largest file an import takes: bytes, or with kB, MB, GB.', default: '512 MB', shape: size() },
   BRUA_CHROMIUM: { is: 'Path of Chromium, for PDF, tests and pictures.', default: '/usr/bin/chromium', shape: z.string().min(1) },
+  BRUA_DEMO: { is: 'Size of the demo world that the first start makes: full (about 6,000 participants) or small.', default: 'full', shape: z.enum(['full', 'small']) },
   BRUA_TRUST_PROXY: { is: 'yes when a proxy in front sets X-Forwarded-For.', default: 'no', shape: z.enum(['yes', 'no']) },
 } as const satisfies Record<string, { is: string; default: string; shape: z.ZodType }>
 
@@ -41,6 +42,7 @@ export type Config = {
   readonly trustProxy: boolean
   /** The sign-in page offers the demo world's people: only on loopback, with the embedded database, without OIDC. */
   readonly demo: boolean
+  readonly demoSize: 'full' | 'small'
 }
 
 /** What is wrong with the environment: every fault in one message. */
@@ -77,6 +79,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     chromium: read('BRUA_CHROMIUM'),
     trustProxy: read('BRUA_TRUST_PROXY') === 'yes',
     demo: !issuer && !databaseUrl && isLoopback(host ?? ''),
+    demoSize: read('BRUA_DEMO'),
   }
 
   if (issuer && !clientId) faults.push('BRUA_OIDC_ISSUER is set, so BRUA_OIDC_CLIENT_ID must be too')
