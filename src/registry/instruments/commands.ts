@@ -6,18 +6,22 @@ import { readJsonFile, type FileRefused } from './fhir/file.ts'
 import { importQuestionnaire } from './fhir/import.ts'
 import { matchInstrument } from './fhir/match.ts'
 import { readResponse, type ResponseRefused } from './fhir/response.ts'
+import type { Instrument } from './model.ts'
+import { saveDefinition } from './store.ts'
 import { scoreMatched } from './fhir/score-response.ts'
-import { fileRefusedTexts, responseRefusedTexts } from './texts.ts'
+import { definitionRefusedTexts, fileRefusedTexts, responseRefusedTexts } from './texts.ts'
 
 /** The commands of this module. */
 export const commands: readonly Command[] = [
   {
     name: 'questionnaire import',
     is: 'read a FHIR R4 Questionnaire and tell what was taken, flagged and refused',
-    usage: 'FILE',
+    usage: 'FILE [--save]',
+    options: { save: { type: 'boolean' } },
     help: [
       'Prints {questionnaire, taken, flagged, refused, matches, comparison} as JSON.',
       'flagged: left out, without changing what is asked. refused: cannot be left out; no definition is made, exit 1.',
+      '--save: publish the definition in the database. Saving it again changes nothing; other content under the same version is refused.',
       'matches: the instrument of ours that it is, or null; comparison: ours against theirs, item by item.',
     ].join('\n'),
     takes: [1, 1],
@@ -45,9 +49,21 @@ async function runImport(call: CommandCall): Promise<ExitCode> {
   call.out(
     `${JSON.stringify({ questionnaire, taken, flagged, refused, matches, comparison: match?.items ?? [] }, null, 2)}\n`,
   )
-  if (refused.length === 0) return 0
+  if (instrument) return call.options.save === true ? save(call, instrument) : 0
   call.say(`No definition was made: ${refused.length} element(s) cannot be left out. See "refused".`)
   return 1
+}
+
+async function save(call: CommandCall, instrument: Instrument): Promise<ExitCode> {
+  const { db, clock } = await call.services()
+  const by = { actor: { kind: 'command', id: 'questionnaire import' }, at: clock.now() } as const
+  const saved = await saveDefinition(db, instrument, by)
+  if (isRefusal(saved)) {
+    for (const { reason, values } of saved.refused) call.say(fill(definitionRefusedTexts[reason].en, values))
+    return 1
+  }
+  call.say(`${instrument.key} ${instrument.version} ${saved.saved ? 'is published.' : 'was there already, the same.'}`)
+  return 0
 }
 
 async function runScore(call: CommandCall): Promise<ExitCode> {

@@ -8,7 +8,15 @@ export { parseAnswer, type AnswerRefused, type FormValue, type Parsed } from './
 export { holds, nextItem, previousItem, progress, visibleItems, walk, type Step } from './rules/walk.ts'
 export { mayActivate, type Activation, type ActivationRefused } from './rules/activate.ts'
 export { defineInstrument, faultsOf } from './rules/define.ts'
-export { answerRefusedTexts, activationRefusedTexts, instrumentTexts } from './texts.ts'
+export {
+  loadInstruments,
+  loadPermissions,
+  registerPermission,
+  saveDefinition,
+  type By,
+  type DefinitionRefused,
+} from './store.ts'
+export { answerRefusedTexts, activationRefusedTexts, definitionRefusedTexts, instrumentTexts } from './texts.ts'
 
 /** The built-in instruments, every version. Imported ones: `loadInstruments`. */
 export function instruments(): readonly Instrument[] {

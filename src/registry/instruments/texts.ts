@@ -3,6 +3,7 @@ import type { FileRefused } from './fhir/file.ts'
 import type { ResponseRefused } from './fhir/response.ts'
 import type { ActivationRefused } from './rules/activate.ts'
 import type { AnswerRefused } from './rules/answer.ts'
+import type { DefinitionRefused } from './store.ts'
 
 /** What the page says beside a question whose answer was not taken. */
 export const answerRefusedTexts: Readonly<Record<AnswerRefused, Text>> = {
@@ -84,6 +85,15 @@ export const activationRefusedTexts: Readonly<Record<ActivationRefused, Text>> =
     nb: 'Her finnes bare en tillatelse for demoen. Den gjelder ikke for virkelige deltakere.',
     nn: 'Her finst berre eit løyve for demoen. Det gjeld ikkje for verkelege deltakarar.',
     en: 'There is only a permission for the demo here. It does not cover real participants.',
+  },
+}
+
+/** Why an imported definition was not saved. */
+export const definitionRefusedTexts: Readonly<Record<DefinitionRefused, Text>> = {
+  'other-content-under-this-version': {
+    nb: '{key} {version} finnes fra før med et annet innhold. En utgitt versjon endres aldri: gi skjemaet et nytt versjonsnummer.',
+    nn: '{key} {version} finst frå før med eit anna innhald. Ein utgitt versjon blir aldri endra: gi skjemaet eit nytt versjonsnummer.',
+    en: '{key} {version} exists with other content. A published version never changes: give the questionnaire a new version number.',
   },
 }
 

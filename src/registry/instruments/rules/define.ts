@@ -25,6 +25,7 @@ export function faultsOf(definition: Definition): string[] {
   const faults: string[] = []
   if (!/^[a-z0-9][a-z0-9-]*$/.test(definition.key)) faults.push(`key ${JSON.stringify(definition.key)} is not a slug`)
   if (definition.version.trim() === '') faults.push('no version')
+  if (hasUnkeepable(definition)) faults.push('a text with characters that cannot be kept')
   const items = new Map<string, Item>()
   for (const item of definition.items) {
     if (!isName(item.id)) faults.push(`${JSON.stringify(item.id.slice(0, 40))} cannot be an item id`)
@@ -136,9 +137,23 @@ function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: st
   return record && Object.hasOwn(record, key) ? record[key] : undefined
 }
 
+/** Neither a null character nor half a character can be kept in the database. */
+const UNKEEPABLE = /\0|\p{Cs}/u
+
+function hasUnkeepable(definition: Definition): boolean {
+  let found = false
+  JSON.stringify(definition, (_key, value: unknown) => {
+    if (typeof value === 'string' && UNKEEPABLE.test(value)) found = true
+    return value
+  })
+  return found
+}
+
 /** Names become keys of plain objects and names of form fields, so those that every object already has are out. */
 function isName(text: string): boolean {
-  return text.trim() === text && text !== '' && text.length <= 255 && !(text in Object.prototype)
+  return (
+    !UNKEEPABLE.test(text) && text.trim() === text && text !== '' && text.length <= 255 && !(text in Object.prototype)
+  )
 }
 
 function repeats(values: readonly string[]): Set<string> {
