@@ -51,7 +51,9 @@ export function install() {
     process.stderr.write('Installing what Brua needs (once, and when the lock file changes) …\n')
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
     // Without this the settings of the npm that runs us would reach the npm that we run.
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(lifecycle|package|command)/.test(name)))
+    const env = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^npm_(lifecycle|package|command)/.test(name)),
+    )
     const result = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       env,

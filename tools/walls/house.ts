@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSync, type ESTree } from 'vite'
+import { parseSync, type ESTree, type ParseResult } from 'vite'
 import { z } from 'zod'
 import { FOR_EVERYONE, placeOf, type Place } from './places.ts'
 
@@ -14,6 +14,7 @@ export type Source = {
   readonly place: Place
   readonly isTest: boolean
   readonly program: ESTree.Program
+  readonly comments: ParseResult['comments']
   /** The text between two offsets. */
   slice(node: { start: number; end: number }): string
   /** Line of an offset, from 1. */
@@ -71,7 +72,7 @@ export function readHouse(root: string): House {
 
 /** Parses one file. */
 export function readSource(path: string, text: string): Source | { path: string; line: number; why: string } {
-  const { program, errors } = parseSync(path, text)
+  const { program, comments, errors } = parseSync(path, text)
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   const lineAt = (offset: number) => starts.findLastIndex((start) => start <= offset) + 1
@@ -82,6 +83,7 @@ export function readSource(path: string, text: string): Source | { path: string;
     place: placeOf(path),
     isTest: /\.test\.tsx?$/.test(path),
     program,
+    comments,
     slice: ({ start, end }) => text.slice(start, end),
     lineAt,
   }

@@ -8,7 +8,9 @@ import { checkMigration, checkSql, schemasOf } from './sql.ts'
 import type { Violation } from './violation.ts'
 
 export { describe, WALLS, type Violation, type Wall } from './violation.ts'
-export { readModules, type Modules } from './house.ts'
+export { needsOf, readModules, readSource, type Modules, type Source } from './house.ts'
+export { targetOf } from './imports.ts'
+export { schemaOf, WINGS } from './places.ts'
 
 /**
  * Checks the whole tree below a root against the walls of the house. Returns what goes through a wall, in
