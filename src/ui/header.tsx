@@ -70,19 +70,22 @@ function LanguageSwitch({ view }: { view: View }) {
     <form class="b-languages" method="post" action={SHELL_PATHS.language} data-turbo="false">
       <input type="hidden" name={FORM_FIELDS.csrf} value={view.csrf} />
       <input type="hidden" name="to" value={view.path} />
-      <div role="group" aria-label={say('language', view.language)}>
-        {LANGUAGES.map((language) => (
-          <button
-            type="submit"
-            name="language"
-            value={language}
-            lang={language}
-            aria-current={language === view.language ? 'true' : undefined}
-          >
-            {LANGUAGE_NAMES[language]}
-          </button>
-        ))}
-      </div>
+      <fieldset>
+        <legend class="ds-sr-only">{say('language', view.language)}</legend>
+        <div>
+          {LANGUAGES.map((language) => (
+            <button
+              type="submit"
+              name="language"
+              value={language}
+              lang={language}
+              aria-current={language === view.language ? 'true' : undefined}
+            >
+              {LANGUAGE_NAMES[language]}
+            </button>
+          ))}
+        </div>
+      </fieldset>
     </form>
   )
 }

@@ -108,6 +108,17 @@ export function monthAndYear(month: string, language: Language): string {
   return `${monthName(Number(month.slice(5)), language)} ${month.slice(0, 4)}`
 }
 
+const SMALL: Readonly<Record<Language, readonly string[]>> = {
+  nb: 'null én to tre fire fem seks sju åtte ni ti'.split(' '),
+  nn: 'null éin to tre fire fem seks sju åtte ni ti'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten'.split(' '),
+}
+
+/** A whole number in running text: a word up to ten, figures from there. */
+export function smallNumber(value: number, language: Language): string {
+  return SMALL[language][value] ?? number(value, language)
+}
+
 /** A list as a sentence reads it: `a, b og c`. */
 export function list(items: readonly string[], language: Language): string {
   if (items.length < 2) return items.join('')

@@ -31,12 +31,12 @@ export function BarsDrawing({ chart, sheet, title, desc, language }: Props) {
   const lowest = Math.min(0, ...values)
   const x = scaleLinear([lowest, highest === lowest ? 1 : highest], [layout.left, layout.right]).nice(5)
   return (
-    <Drawing sheet={sheet} height={layout.height + 28} title={title} desc={desc}>
+    <Drawing sheet={sheet} height={layout.bottom + 28} title={title} desc={desc}>
       <ValueAxis
         ticks={x.ticks(sheet.size === 'wide' ? 5 : 4)}
         x={x}
         top={8}
-        bottom={layout.height}
+        bottom={layout.bottom}
         text={(tick) => valueText(tick, unit, language)}
       />
       {rows.map((row, index) => {
@@ -60,7 +60,7 @@ export function BarsDrawing({ chart, sheet, title, desc, language }: Props) {
           </g>
         )
       })}
-      <line x1={round(x(0))} x2={round(x(0))} y1="8" y2={layout.height} stroke={COLOURS.line} />
+      <line x1={round(x(0))} x2={round(x(0))} y1="8" y2={layout.bottom} stroke={COLOURS.line} />
     </Drawing>
   )
 }

@@ -21,7 +21,12 @@ export function IntervalsDrawing({ chart, sheet, title, desc, language }: Props)
       const count = shownOf(n)
       const nText = count === undefined ? undefined : `n = ${number(count, language)}`
       return 'hidden' in estimate
-        ? { label, own: own ?? false, value: '–', more: hiddenText(estimate.hidden, language) }
+        ? {
+            label,
+            own: own ?? false,
+            value: '–',
+            more: [hiddenText(estimate.hidden, language), nText].filter(Boolean).join(', '),
+          }
         : {
             label,
             own: own ?? false,
@@ -34,7 +39,7 @@ export function IntervalsDrawing({ chart, sheet, title, desc, language }: Props)
   )
   const [low, high] = chart.domain ?? domainOf(chart)
   const x = scaleLinear([low, high], [layout.left, layout.right]).nice(5)
-  const bottom = layout.height
+  const bottom = layout.bottom
   return (
     <Drawing sheet={sheet} height={bottom + 28} title={title} desc={desc}>
       <ValueAxis

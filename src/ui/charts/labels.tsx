@@ -8,6 +8,8 @@ export type EndLabel = {
   readonly colour: string
   /** Where what it names ends, or nothing when that is hidden. */
   readonly y: number | undefined
+  /** How far to the right it reaches; the edge of the plot when left out. */
+  readonly x?: number
 }
 
 /** Labels to the right of a plot, each beside what it names and none over another. */
@@ -25,10 +27,20 @@ export function EndLabels(props: {
   const places = spread(wishes, tallest === 1 ? LINE + 2 : LINE * 1.75, top + 6, bottom - 6)
   return (
     <g>
-      {labels.map(({ colour, y, value }, index) => {
+      {labels.map(({ colour, y, value, x: reaches = x }, index) => {
         const place = places[index]!
         return (
           <>
+            {y !== undefined && reaches < x - 1 && (
+              <line
+                x1={round(reaches + 2)}
+                x2={round(x + 2)}
+                y1={round(y)}
+                y2={round(y)}
+                stroke={colour}
+                stroke-dasharray="1 3"
+              />
+            )}
             {y !== undefined && (
               <path
                 d={`M${round(x + 2)} ${round(y)}L${round(x + 12)} ${round(place)}H${round(x + 20)}`}

@@ -8,7 +8,7 @@ import type { Sheet } from './draw.tsx'
 import { EndLabels, LabelList, LIST_ROW } from './labels.tsx'
 import { shownOf } from './model.ts'
 import type { LineLook, Lines } from './model.ts'
-import { MONTH_AXIS_HEIGHT, MonthAxis, monthScale, runs, ShareAxis } from './month-axis.tsx'
+import { MonthAxis, monthAxisHeight, monthScale, runs, ShareAxis } from './month-axis.tsx'
 import { chartText } from './texts.ts'
 
 type Props = { chart: Lines; sheet: Sheet; title: string; desc: string; language: Language }
@@ -29,17 +29,19 @@ export function LinesDrawing({ chart, sheet, title, desc, language }: Props) {
   const labels = drawn
     .filter((series) => series.group === 'own')
     .map((series) => {
-      const last = series.shares.map(shownOf).findLast((share) => share !== undefined)
+      const lastAt = series.shares.findLastIndex((share) => 'shown' in share)
+      const last = shownOf(series.shares[lastAt])
       return {
         label: series.label,
         value: last === undefined ? '' : percent(last, language),
         colour: colourOf(series.look),
         y: last === undefined ? undefined : y(last),
         last: last ?? 0,
+        ...(last === undefined ? {} : { x: scale.middle(lastAt) }),
       }
     })
     .sort((a, b) => b.last - a.last)
-  const below = plot.bottom + MONTH_AXIS_HEIGHT + 4
+  const below = plot.bottom + monthAxisHeight(chart.months) + 4
   const hidden = drawn.some((series) => series.runs.flat().length < scale.count)
   const notes = hidden ? wrap(chartText('gaps', language), width - 16, 13) : []
   const noteTop = below + (wide ? 8 : labels.length * LIST_ROW + 14)

@@ -61,12 +61,15 @@ type AxisProps = {
 }
 
 /** Height that the axis needs below the plot. */
-export const MONTH_AXIS_HEIGHT = 5 + 3 * LINE
+export function monthAxisHeight(months: Months): number {
+  return 5 + (months.kind === 'episode' ? 3 : 2) * LINE
+}
 
 /** The months under a plot, those observed under some of them, and the line where the episode ended. */
 export function MonthAxis(props: AxisProps) {
   const { months, scale, bottom, observed, size, language } = props
   const ticks = ticksOf(months, scale.count, size)
+  const nLine = months.kind === 'episode' ? 2 * LINE : LINE
   return (
     <g>
       <line x1={scale.left} x2={round(scale.right)} y1={bottom} y2={bottom} stroke={COLOURS.line} />
@@ -76,16 +79,16 @@ export function MonthAxis(props: AxisProps) {
         return (
           <>
             <line x1={round(x)} x2={round(x)} y1={bottom} y2={bottom + 5} stroke={COLOURS.line} />
-            <Words x={x} y={bottom + 14} anchor="middle">
+            <Words x={x} y={bottom + 14} anchor="middle" size={13}>
               {tickLabel(months, index, language)}
             </Words>
-            <Words x={x} y={bottom + 14 + 2 * LINE} anchor="middle" size={12} fill={COLOURS.quiet}>
+            <Words x={x} y={bottom + 14 + nLine} anchor="middle" size={12} fill={COLOURS.quiet}>
               {n === undefined ? '–' : number(n, language)}
             </Words>
           </>
         )
       })}
-      <Words x={scale.left - 8} y={bottom + 14 + 2 * LINE} anchor="end" size={12} fill={COLOURS.quiet}>
+      <Words x={4} y={bottom + 14 + nLine} size={12} fill={COLOURS.quiet}>
         n
       </Words>
       {months.kind === 'episode' && <Episode {...props} months={months} />}

@@ -3,19 +3,19 @@ import { COLOURS } from '../theme/tokens.ts'
 import { LINE, round, widthOf, Words, wrap } from './draw.tsx'
 import type { Size } from './draw.tsx'
 
-/** A row of a chart that has one row for each thing: what it is to the left, what was found to the right. */
+/** A row of a chart that has one row for each thing: what it is, and what was found. */
 export type RowWords = {
   readonly label: string
   readonly value: string
-  readonly more?: string
-  readonly own?: boolean
+  readonly more?: string | undefined
+  readonly own: boolean
 }
 
-/** Where the rows stand. On a phone the words stand above the mark, otherwise beside it. */
+/** Where the rows stand: the words beside the mark, or above it on a phone. */
 export type RowLayout = {
   readonly left: number
   readonly right: number
-  readonly height: number
+  readonly bottom: number
   /** The middle of a row's mark. */
   middle(index: number): number
   words(index: number): Child
@@ -23,70 +23,91 @@ export type RowLayout = {
 
 /** Lays out rows below `top`. */
 export function layRows(rows: readonly RowWords[], size: Size, top: number): RowLayout {
-  const width = widthOf(size)
-  if (size === 'narrow') {
-    const step = 62
-    return {
-      left: 10,
-      right: width - 10,
-      height: top + rows.length * step,
-      middle: (index) => top + index * step + 42,
-      words: (index) => {
-        const row = rows[index]!
-        const y = top + index * step + 8
-        return (
-          <>
-            <Words x={6} y={y} weight={row.own ? 700 : 500}>
-              {row.label}
-            </Words>
-            <Words x={width - 6} y={y} anchor="end" size={13} weight={600}>
-              {row.value}
-            </Words>
-            {row.more !== undefined && (
-              <Words x={width - 6} y={y + 16} anchor="end" size={12} fill={COLOURS.quiet}>
-                {row.more}
-              </Words>
-            )}
-          </>
-        )
-      },
-    }
-  }
-  const step = 42
-  const [left, right] = [200, width - 210]
+  return size === 'wide' ? layWide(rows, top) : layNarrow(rows, top)
+}
+
+function layWide(rows: readonly RowWords[], top: number): RowLayout {
+  const [left, right] = [210, widthOf('wide') - 210]
+  const placed = place(
+    rows.map((row) => wrap(row.label, left - 16)),
+    (lines) => Math.max(44, lines * (LINE - 2) + 12),
+    top,
+  )
   return {
     left,
     right,
-    height: top + rows.length * step,
-    middle: (index) => top + (index + 0.5) * step,
+    bottom: placed.bottom,
+    middle: (index) => (placed.tops[index]! + placed.tops[index + 1]!) / 2,
     words: (index) => {
-      const row = rows[index]!
-      const y = top + (index + 0.5) * step
-      const lines = wrap(row.label, left - 24)
+      const { value, more, own } = rows[index]!
+      const lines = placed.lines[index]!
+      const y = (placed.tops[index]! + placed.tops[index + 1]!) / 2
       return (
         <>
-          {lines.map((line, place) => (
+          {lines.map((line, at) => (
             <Words
               x={left - 16}
-              y={y + (place - (lines.length - 1) / 2) * (LINE - 2)}
+              y={y + (at - (lines.length - 1) / 2) * (LINE - 2)}
               anchor="end"
-              weight={row.own ? 700 : 400}
+              weight={own ? 700 : 400}
             >
               {line}
             </Words>
           ))}
-          <Words x={right + 20} y={row.more === undefined ? y : y - 8} weight={600}>
-            {row.value}
+          <Words x={right + 22} y={more === undefined ? y : y - 8} weight={600}>
+            {value}
           </Words>
-          {row.more !== undefined && (
-            <Words x={right + 20} y={y + 9} size={12} fill={COLOURS.quiet}>
-              {row.more}
+          {more !== undefined && (
+            <Words x={right + 22} y={y + 9} size={12} fill={COLOURS.quiet}>
+              {more}
             </Words>
           )}
         </>
       )
     },
   }
+}
+
+function layNarrow(rows: readonly RowWords[], top: number): RowLayout {
+  const width = widthOf('narrow')
+  const placed = place(
+    rows.map((row) => wrap(row.label, width - 12)),
+    (lines) => lines * LINE + LINE + 34,
+    top,
+  )
+  return {
+    left: 16,
+    right: width - 26,
+    bottom: placed.bottom,
+    middle: (index) => placed.tops[index + 1]! - 22,
+    words: (index) => {
+      const { value, more, own } = rows[index]!
+      const lines = placed.lines[index]!
+      const y = placed.tops[index]! + LINE / 2
+      return (
+        <>
+          {lines.map((line, at) => (
+            <Words x={4} y={y + at * LINE} weight={own ? 700 : 500}>
+              {line}
+            </Words>
+          ))}
+          <text x="4" y={round(y + lines.length * LINE + 5)} font-size="13" fill={COLOURS.quiet}>
+            <tspan font-weight="700" fill={COLOURS.ink}>
+              {value}
+            </tspan>
+            {more === undefined ? null : <tspan dx="8">{more}</tspan>}
+          </text>
+        </>
+      )
+    },
+  }
+}
+
+/** Tops of the rows, the bottom last, from the lines each needs. */
+function place(lines: readonly (readonly string[])[], height: (lines: number) => number, top: number) {
+  const tops = [top]
+  for (const row of lines) tops.push(tops.at(-1)! + height(row.length))
+  return { lines, tops, bottom: tops.at(-1)! }
 }
 
 /** Hairlines down through the rows at round values, with the values below. */
@@ -99,20 +120,17 @@ export function ValueAxis(props: {
 }) {
   return (
     <g>
-      {props.ticks.map((tick) => (
-        <>
-          <line
-            x1={round(props.x(tick))}
-            x2={round(props.x(tick))}
-            y1={props.top}
-            y2={props.bottom}
-            stroke={COLOURS.hairline}
-          />
-          <Words x={props.x(tick)} y={props.bottom + 14} anchor="middle" size={12} fill={COLOURS.quiet}>
-            {props.text(tick)}
-          </Words>
-        </>
-      ))}
+      {props.ticks.map((tick) => {
+        const x = round(props.x(tick))
+        return (
+          <>
+            <line x1={x} x2={x} y1={props.top} y2={props.bottom} stroke={COLOURS.hairline} />
+            <Words x={x} y={props.bottom + 14} anchor="middle" size={12} fill={COLOURS.quiet}>
+              {props.text(tick)}
+            </Words>
+          </>
+        )
+      })}
     </g>
   )
 }

@@ -2,13 +2,13 @@ import { area, line } from 'd3-shape'
 import type { Language } from '#core/languages.ts'
 import { percent } from '../language.ts'
 import { COLOURS, STATE_LOOKS } from '../theme/tokens.ts'
-import { Drawing, LINE, round, widthOf, Words, wrap } from './draw.tsx'
+import { Drawing, LINE, widthOf, Words, wrap } from './draw.tsx'
 import type { Sheet } from './draw.tsx'
 import { Hatches, patternId } from './hatches.tsx'
 import { EndLabels, LabelList, LIST_ROW } from './labels.tsx'
 import { sharesOfMonth } from './model.ts'
 import type { StackedMonths } from './model.ts'
-import { MONTH_AXIS_HEIGHT, MonthAxis, monthScale, runs, ShareAxis } from './month-axis.tsx'
+import { MonthAxis, monthAxisHeight, monthScale, runs, ShareAxis } from './month-axis.tsx'
 import type { MonthScale } from './month-axis.tsx'
 import { chartText } from './texts.ts'
 
@@ -24,8 +24,8 @@ export function StackedMonthsDrawing({ chart, sheet, title, desc, language }: Pr
   const shares = Array.from({ length: scale.count }, (_, index) => sharesOfMonth(chart, index))
   const stretches = runs(scale, (index) => shares[index] !== undefined)
   const tops = shares.map((month) => month && cumulative(month))
-  const labels = labelsOf(chart, tops, y, language)
-  const below = plot.bottom + MONTH_AXIS_HEIGHT + 4
+  const labels = labelsOf(chart, tops, y, scale, language)
+  const below = plot.bottom + monthAxisHeight(chart.months) + 4
   const notes = notesOf(chart, shares, language).flatMap((note) => wrap(note, width - 16, 13))
   const noteTop = below + (wide ? 8 : labels.length * LIST_ROW + 14)
   return (
@@ -137,9 +137,11 @@ function labelsOf(
   chart: StackedMonths,
   tops: readonly (readonly number[] | undefined)[],
   y: (share: number) => number,
+  scale: MonthScale,
   language: Language,
 ) {
-  const last = tops.findLast((month) => month !== undefined)
+  const lastAt = tops.findLastIndex((month) => month !== undefined)
+  const last = tops[lastAt]
   const labels = chart.states.map((state, index) => {
     const ground = index === 0 ? 0 : (last?.[index - 1] ?? 0)
     const top = last?.[index] ?? 0
@@ -147,7 +149,8 @@ function labelsOf(
       label: state.label,
       value: last === undefined ? '' : percent(top - ground, language),
       colour: STATE_LOOKS[state.look].fill,
-      y: last === undefined ? undefined : round(y((ground + top) / 2)),
+      y: last === undefined ? undefined : y((ground + top) / 2),
+      ...(last === undefined ? {} : { x: scale.middle(lastAt) + scale.width / 2 }),
     }
   })
   return labels.toReversed()

@@ -111,9 +111,8 @@ export function Scale(props: ScaleProps) {
                 name={props.name}
                 value={value}
                 checked={value === props.value}
-                aria-invalid={props.error === undefined ? undefined : 'true'}
               />
-              <label for={optionId(props.name, index)}>
+              <label htmlFor={optionId(props.name, index)}>
                 {value}
                 {(index === 0 || index === numbers.length - 1) && <span class="ds-sr-only"> – {meaning(index)}</span>}
               </label>
@@ -142,7 +141,10 @@ function Group(props: Omit<FieldProps, 'label'> & { readonly legend: string; rea
   const { name, legend, hint, error, question, optional, language, children } = props
   const text = <LabelText label={legend} language={language} {...(optional === undefined ? {} : { optional })} />
   return (
-    <fieldset class="ds-fieldset b-group" aria-describedby={describedBy({ name, hint, error })}>
+    <fieldset
+      class={`ds-fieldset b-group${error === undefined ? '' : ' b-refused'}`}
+      aria-describedby={describedBy({ name, hint, error })}
+    >
       <legend class="ds-label">{question ? <h1 class="b-question">{text}</h1> : text}</legend>
       <Hint name={name}>{hint}</Hint>
       <ErrorMessage name={name}>{error}</ErrorMessage>
@@ -153,7 +155,7 @@ function Group(props: Omit<FieldProps, 'label'> & { readonly legend: string; rea
 
 function Choice(props: {
   type: 'radio' | 'checkbox'
-  group: Pick<GroupProps, 'name' | 'error'>
+  group: Pick<GroupProps, 'name'>
   option: Option
   index: number
   checked: boolean
@@ -170,9 +172,8 @@ function Choice(props: {
         value={option.value}
         checked={checked}
         aria-describedby={option.hint === undefined ? undefined : `${id}-about`}
-        aria-invalid={group.error === undefined ? undefined : 'true'}
       />
-      <label for={id}>{option.label}</label>
+      <label htmlFor={id}>{option.label}</label>
       {option.hint !== undefined && (
         <div class="b-choice-hint" id={`${id}-about`}>
           {option.hint}
@@ -188,11 +189,11 @@ export type CheckboxProps = FieldProps & { readonly checked?: boolean; readonly 
 export function Checkbox(props: CheckboxProps) {
   const { name, hint, error, checked, value = 'yes' } = props
   return (
-    <div class="b-group">
+    <div class={`b-group${error === undefined ? '' : ' b-refused'}`}>
       <ErrorMessage name={name}>{error}</ErrorMessage>
       <div class="b-choice">
         <input class="ds-input" type="checkbox" value={value} checked={checked} {...controlProps(props)} />
-        <label for={fieldId(name)}>
+        <label htmlFor={fieldId(name)}>
           <LabelText {...props} />
         </label>
         {hint !== undefined && (

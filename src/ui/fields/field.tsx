@@ -48,12 +48,12 @@ export function describedBy({ name, hint, error }: Pick<FieldProps, 'name' | 'hi
 export function Field(props: FieldProps & { readonly children?: Child; readonly width?: FieldWidth }) {
   const { name, hint, error, question, children, width = 'full' } = props
   const label = (
-    <label class="ds-label" for={fieldId(name)}>
+    <label class="ds-label" htmlFor={fieldId(name)}>
       <LabelText {...props} />
     </label>
   )
   return (
-    <div class={`ds-field b-field b-field-${width}`}>
+    <div class={`ds-field b-field b-field-${width}${error === undefined ? '' : ' b-refused'}`}>
       {question ? <h1 class="b-question">{label}</h1> : label}
       <Hint name={name}>{hint}</Hint>
       <ErrorMessage name={name}>{error}</ErrorMessage>

@@ -60,9 +60,11 @@ export function Form(props: FormProps) {
 /** A form that only asks (search, filter): its answer is an address that can be kept. */
 export function SearchForm(props: { action: string; label: string; children?: Child }) {
   return (
-    <form class="b-form b-form-inline" method="get" action={props.action} role="search" aria-label={props.label}>
-      {props.children}
-    </form>
+    <search aria-label={props.label}>
+      <form class="b-form b-form-inline" method="get" action={props.action}>
+        {props.children}
+      </form>
+    </search>
   )
 }
 

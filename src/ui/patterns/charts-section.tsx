@@ -184,7 +184,7 @@ export function ChartsSection({ view: { language }, t }: { view: View; t: Patter
         id="intervals"
         finding={w.intervals}
         summary={w.intervalsSummary}
-        n={n(768)}
+        n={n(779)}
         chart={returnByClinic(w.country)}
       />
       <Figure

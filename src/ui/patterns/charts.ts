@@ -247,8 +247,8 @@ export function answers(
         label: labels[0],
         count: { shown: 1240 },
         leaving: [
-          { key: 'notDue', label: labels[3], count: { shown: 167 } },
-          { key: 'withdrawn', label: labels[4], count: { hidden: 'small' } },
+          { key: 'notDue', label: labels[3], count: { shown: 155 } },
+          { key: 'withdrawn', label: labels[4], count: { shown: 12 } },
         ],
       },
       {

@@ -1,4 +1,5 @@
 import type { Language } from '#core/languages.ts'
+import { smallNumber } from '../language.ts'
 import { say } from '../texts.ts'
 
 export type ProgressProps = {
@@ -15,7 +16,7 @@ export function Progress({ language, step, of, minutesLeft }: ProgressProps) {
   const left =
     minutesLeft === undefined
       ? ''
-      : `, ${say(minutesLeft <= 1 ? 'minutesLeftOne' : 'minutesLeft', language, { minutes: minutesLeft })}`
+      : `, ${say(minutesLeft <= 1 ? 'minutesLeftOne' : 'minutesLeft', language, { minutes: smallNumber(minutesLeft, language) })}`
   return (
     <div class="b-progress">
       <p>

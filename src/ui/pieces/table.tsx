@@ -38,7 +38,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { language, caption, columns, rows, empty, isOwn } = props
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   return (
-    <div class="b-frame" role="region" aria-label={say('tableScrolls', language, { caption })} tabindex={0}>
+    <section class="b-frame" aria-label={say('tableScrolls', language, { caption })} tabindex={0}>
       <table class="ds-table b-table">
         <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
         <thead>
@@ -69,7 +69,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </tfoot>
         )}
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -45,10 +45,13 @@ export type SideName = 'work' | 'health' | 'coupling'
 export function Side(props: { language: Language; of: SideName; children?: Child }) {
   return (
     <span class={`b-side b-side-${props.of}`}>
-      <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
-        {props.of !== 'health' && <rect class="b-side-left" x="0" y="8" width="8" height="8" rx="1.5" />}
-        {props.of !== 'work' && <rect class="b-side-right" x="18" y="8" width="8" height="8" rx="1.5" />}
-        {props.of === 'coupling' && <path class="b-side-arch" d="M0 10a13 10 0 0 1 26 0h-7a6 5 0 0 0-12 0z" />}
+      <svg width="34" height="22" viewBox="0 0 34 22" aria-hidden="true" focusable="false">
+        <path
+          class={props.of === 'coupling' ? 'b-side-arch' : 'b-side-elsewhere'}
+          d="M1 12a16 11 0 0 1 32 0h-10a6 4.500 0 0 0-12 0z"
+        />
+        <rect class={props.of === 'health' ? 'b-side-elsewhere' : 'b-side-left'} x="1" y="12" width="10" height="9" />
+        <rect class={props.of === 'work' ? 'b-side-elsewhere' : 'b-side-right'} x="23" y="12" width="10" height="9" />
       </svg>
       {props.children ?? say(props.of, props.language)}
     </span>
