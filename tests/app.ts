@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
-import { createApp } from '#app/http.tsx'
+import { allRoutes, createApp } from '#app/http.tsx'
 import { sessionCookie } from '#directory/people/index.ts'
 import { openSession } from '#platform/sessions.ts'
 import type { Services } from '#platform/services.ts'
 import { FORM_FIELDS } from '#ui/index.ts'
 import type { Env } from '#web/env.ts'
 import { csrfToken } from '#web/form.ts'
+import type { Route } from '#web/route.ts'
 
 const ORIGIN = 'http://localhost:3000'
 
@@ -27,8 +28,8 @@ export type TestApp = {
 }
 
 /** The product in process, on the services given. */
-export function testApp(services: Services): TestApp {
-  const app = createApp(services)
+export function testApp(services: Services, routes: readonly Route[] = allRoutes()): TestApp {
+  const app = createApp(services, routes)
   const client = (session?: string): Client => {
     const cookies = new Map<string, string>()
     if (session) cookies.set(sessionCookie(services.config).name, session)

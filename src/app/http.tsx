@@ -24,13 +24,17 @@ export function allRoutes(): Route[] {
 }
 
 /** The whole product as one function from request to response. */
-export function createApp(services: Services): Hono<Env> {
+export function createApp(services: Services, routes: readonly Route[] = allRoutes()): Hono<Env> {
   const app = new Hono<Env>()
   app.onError((error, c) => answerFault(error, c))
   serveAssets(app)
   app.get('/healthz', async (c) => {
-    await sql`select 1`.execute(services.db)
-    return c.json({ status: 'ok' })
+    try {
+      await sql`select 1`.execute(services.db)
+      return c.json({ status: 'ok' })
+    } catch {
+      return c.json({ status: 'the database does not answer' }, 503)
+    }
   })
 
   app.use(async (c, next) => {
@@ -53,7 +57,7 @@ export function createApp(services: Services): Hono<Env> {
     return undefined
   })
   app.use(bodyLimit({ maxSize: LARGEST_FORM }))
-  for (const route of allRoutes()) mount(app, route)
+  for (const route of routes) mount(app, route)
   app.notFound((c) => answerFault(undefined, c, 404))
   return app
 }
