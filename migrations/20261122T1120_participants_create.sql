@@ -30,7 +30,6 @@ create table participants.identity (
   key_version int not null,
   linkage_hash bytea,
   linkage_version int,
-  version int not null default 1 check (version >= 1),
   foreign key (participant_id, registry) references participants.participant (id, registry),
   check ((number is null) = (linkage_hash is null)),
   check ((linkage_hash is null) = (linkage_version is null)),

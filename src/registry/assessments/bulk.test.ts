@@ -10,7 +10,7 @@ import {
 } from '#registry/participants/index.ts'
 import { arr, saveRegistry } from '#registry/registries/index.ts'
 import { testServices } from '#tests/services.ts'
-import { addAssessments, assessmentsForSnapshot } from './index.ts'
+import { addAssessments, assessmentsForSnapshot, type AssessmentForSnapshot } from './index.ts'
 
 const by = { kind: 'command', id: 'test' } as const
 
@@ -97,7 +97,8 @@ test('what is added in bulk comes back for publishing, and only where consent st
   )
   expect(await episodesForSnapshot(services.db, 'arr')).toHaveLength(2)
 
-  const assessments = await Array.fromAsync(assessmentsForSnapshot(services.db, 'arr'))
+  const assessments: AssessmentForSnapshot[] = []
+  for await (const assessment of assessmentsForSnapshot(services.db, 'arr')) assessments.push(assessment)
   expect(assessments).toHaveLength(2)
   expect(assessments[0]).toMatchObject({
     timePoint: 'start',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { dayInOslo } from '#core/dates.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
+import { inParts } from '#platform/parts.ts'
 import { episodeKeys } from '#registry/episodes/index.ts'
 import { isQuestion, visibleItems, type Answer, type Instrument } from '#registry/instruments/index.ts'
 import { participantsWithScope } from '#registry/participants/index.ts'
@@ -10,9 +11,6 @@ import { openInstruments, type FindInstrument } from './definitions.ts'
 import type { Asked, Assessment, AssessmentForSnapshot, NewAssessment, StoredAnswer } from './model.ts'
 import { linkHash, linkToken } from './rules/link.ts'
 import { COLUMNS, tables } from './tables.ts'
-
-const ROWS_A_STATEMENT = 2000
-const ANSWERS_A_STATEMENT = 20_000
 
 /**
  * Adds assessments with their answers, thousands a statement, and returns the ids in order. For files and the demo
@@ -59,8 +57,7 @@ export async function addAssessments(
       })),
     }
   })
-  for (let from = 0; from < added.length; from += ROWS_A_STATEMENT) {
-    const part = added.slice(from, from + ROWS_A_STATEMENT)
+  for (const part of inParts(added)) {
     await sql`
       insert into assessments.assessment (id, episode_id, participant_id, clinic, registry, time_point, opens_on, due_on, closes_on, instruments, link_hash, link_key_version, begun_at, completed_at)
       select id, episode, participant, clinic, registry, "timePoint", opens, due, closes, instruments, hash, ${keyVersion}, begun, completed
@@ -92,8 +89,7 @@ function instrumentsOf({ answers = [], completedAt }: NewAssessment): Asked[] | 
 type AnswerRow = StoredAnswer & { readonly id: string; readonly at: Date | string }
 
 async function insertAnswers(tx: Tx, rows: readonly AnswerRow[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += ANSWERS_A_STATEMENT) {
-    const part = rows.slice(from, from + ANSWERS_A_STATEMENT)
+  for (const part of inParts(rows)) {
     await sql`
       insert into assessments.answer (assessment_id, instrument, item, value, answered_at)
       select a.id, a.instrument, a.item, nullif(a.value::jsonb, 'null'), a.at

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/database.ts'
+import { inParts } from '#platform/parts.ts'
 import type { Services } from '#platform/services.ts'
 import { admitToClinics, participantsWithScope } from '#registry/participants/index.ts'
 import type { Episode, EpisodeKeys, NewEpisode } from './model.ts'
 import { COLUMNS, tables } from './tables.ts'
-
-const ROWS_A_STATEMENT = 2000
 
 /**
  * Adds episodes, thousands a statement, lets their clinics see the participants, and returns the ids in order. For
@@ -22,8 +21,7 @@ export async function addEpisodes(
 ): Promise<string[]> {
   const added = rows.map((row) => ({ ...row, id: row.id ?? randomUUID() }))
   const at = services.clock.now()
-  for (let from = 0; from < added.length; from += ROWS_A_STATEMENT) {
-    const part = added.slice(from, from + ROWS_A_STATEMENT)
+  for (const part of inParts(added)) {
     await sql`
       insert into episodes.episode (id, participant_id, registry, clinic, external_key, programme, setting, referred_on, started_on, ended_on, baseline_work, created_at)
       select id, participant, registry, clinic, "externalKey", programme, setting, "referredOn", "startedOn", "endedOn", "baselineWork", ${at}

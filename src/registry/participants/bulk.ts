@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database.ts'
+import { inParts } from '#platform/parts.ts'
 import type { Services } from '#platform/services.ts'
 import type { Actor } from '#platform/trail.ts'
+import { written } from './asker.ts'
 import type { NewParticipant } from './model.ts'
 import { linkageHash, oldestKey, sealContact, sealNumber } from './sealing.ts'
-import { parts } from './tables.ts'
 
 type Added = NewParticipant & { readonly id: string }
-
-/** How a trail and a row name whoever wrote it. */
-export function written(by: Actor): string {
-  return `${by.kind} ${by.id ?? ''}`.trim()
-}
 
 /**
  * Adds participants, thousands a statement, and returns their ids in order. For files and the demo world: rows are
@@ -28,7 +24,7 @@ export async function addParticipants(
 ): Promise<string[]> {
   const added: readonly Added[] = rows.map((row) => ({ ...row, id: row.id ?? randomUUID() }))
   const at = services.clock.now()
-  for (const part of parts(added)) {
+  for (const part of inParts(added)) {
     await insertParticipants(tx, part, at)
     await insertIdentities(tx, services, part)
     await insertConsents(tx, part, at, by)
@@ -111,7 +107,7 @@ export async function admitToClinics(
   rows: readonly { readonly participant: string; readonly clinic: string }[],
   at: Date,
 ): Promise<void> {
-  for (const part of parts(rows)) {
+  for (const part of inParts(rows)) {
     await sql`
       insert into participants.clinic (participant_id, clinic, since)
       select distinct participant, clinic, ${at}::timestamptz from json_to_recordset(${JSON.stringify(part)}::json) as r (participant uuid, clinic uuid)

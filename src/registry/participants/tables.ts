@@ -26,7 +26,6 @@ type ParticipantsTables = {
     key_version: number
     linkage_hash: Buffer | null
     linkage_version: number | null
-    version: Generated<number>
   }
   'participants.clinic': { participant_id: string; clinic: string; since: Date }
   'participants.consent': {
@@ -54,11 +53,3 @@ type ParticipantsTables = {
 
 /** The module's own tables. */
 export const tables = (db: Db) => db.withTables<ParticipantsTables>()
-
-/** How many rows go into one statement. */
-export const ROWS_A_STATEMENT = 2000
-
-/** A list in parts that fit a statement. */
-export function* parts<T>(rows: readonly T[], size = ROWS_A_STATEMENT): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size)
-}

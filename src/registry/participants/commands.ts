@@ -1,0 +1,77 @@
+import type { Command } from '#platform/command.ts'
+import {
+  KEY_PURPOSES,
+  keyFileIn,
+  newKeyFile,
+  openKeys,
+  parseKeyFile,
+  saveKeyFile,
+  withNewVersion,
+  type KeyPurpose,
+} from '#platform/keys.ts'
+import { readSettings } from '#platform/settings.ts'
+import { rotateParticipantKeys } from './rotate.ts'
+
+const ROTATED = ['encryption', 'linkage'] as const
+
+/** Making and renewing the keys that keep identities sealed. */
+export const participantCommands: readonly Command[] = [
+  {
+    name: 'keys new',
+    is: 'print a fresh key ring, or the one in use with a new key for one purpose',
+    usage: '[PURPOSE]',
+    help: `Prints JSON for BRUA_KEYS. Keep it where secrets are kept: whoever has it can open every name.\nPURPOSE is ${KEY_PURPOSES.join(', ')}: the ring in use gets a new key for it; older keys still open what they made.`,
+    takes: [0, 1],
+    run: async ({ args: [purpose], out, say }) => {
+      if (purpose === undefined) return print(out, newKeyFile())
+      if (!isPurpose(purpose)) return usage(say, KEY_PURPOSES)
+      const { keys, data } = readSettings(process.env)
+      return print(out, withNewVersion(keys === undefined ? keyFileIn(data) : parseKeyFile(keys), purpose))
+    },
+  },
+  {
+    name: 'keys rotate',
+    is: 'renew what older keys made',
+    usage: 'encryption|linkage',
+    help: [
+      'With BRUA_KEYS: first set it to what `brua keys new PURPOSE` prints and restart Brua, then run this.',
+      'With the keys in the data folder: a new key is made first, unless an earlier rotation was stopped in the middle;',
+      'stop Brua before, since a process that runs does not know the new key.',
+      'Stopped in the middle it goes on where it was. When it is done, older keys of that purpose are needed only to read old backups.',
+    ].join('\n'),
+    takes: [1, 1],
+    run: async ({ args: [purpose], say, progress, services: open }) => {
+      const rotated = ROTATED.find((one) => one === purpose)
+      if (rotated === undefined) return usage(say, ROTATED)
+      const services = await open()
+      const { config } = services
+      const show = progress(`renewing ${rotated}`)
+      let { keys } = services
+      let renewed = await rotateParticipantKeys(services, rotated, show)
+      if (config.keys === undefined && renewed === 0) {
+        const ring = withNewVersion(keyFileIn(config.data), rotated)
+        saveKeyFile(config.data, ring)
+        keys = openKeys(ring)
+        renewed = await rotateParticipantKeys({ ...services, keys }, rotated, show)
+      }
+      say(
+        `Renewed ${renewed} people's identities. All of them are now made with version ${keys.version(rotated)} of the ${rotated} key.`,
+      )
+      return 0
+    },
+  },
+]
+
+function print(out: (text: string) => void, ring: ReturnType<typeof newKeyFile>): 0 {
+  out(`${JSON.stringify(ring)}\n`)
+  return 0
+}
+
+function usage(say: (line: string) => void, purposes: readonly string[]): 2 {
+  say(`The purpose is one of: ${purposes.join(', ')}.`)
+  return 2
+}
+
+function isPurpose(text: string): text is KeyPurpose {
+  return (KEY_PURPOSES as readonly string[]).includes(text)
+}
