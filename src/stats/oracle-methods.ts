@@ -22,17 +22,17 @@ export const ORACLE_METHODS: Readonly<Record<string, OracleMethod>> = {
     const answers = rows(input, ['x', 'n'], (x, n) => {
       const intervals = { wilson, agresti_coull: agrestiCoull, clopper_pearson: clopperPearson, jeffreys, wald }
       const ends = Object.entries(intervals).flatMap(([name, interval]) => {
-        const answer = interval(x!, n!, level)
+        const answer = interval(x, n, level)
         return [[`${name}_lower`, answer?.lower ?? null] as const, [`${name}_upper`, answer?.upper ?? null] as const]
       })
-      return { p: n === 0 ? null : x! / n!, ...Object.fromEntries(ends) }
+      return { p: n === 0 ? null : x / n, ...Object.fromEntries(ends) }
     })
     return columns(answers, PROPORTION_KEYS)
   },
   two_proportions: (input, params) => {
     const level = numberOr(params['level'], 0.95)
     const answers = rows(input, ['x1', 'n1', 'x2', 'n2'], (x1, n1, x2, n2) => {
-      const counts = [x1!, n1!, x2!, n2!] as const
+      const counts = [x1, n1, x2, n2] as const
       const [difference, rr, or] = [
         newcombeDifference(...counts, level),
         riskRatio(...counts, level),

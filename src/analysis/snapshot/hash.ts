@@ -10,7 +10,7 @@ import type { Column, TableName, Tables } from './schema.ts'
 export type HashedColumn = { readonly column: Column; readonly manifest: ColumnManifest }
 
 /** Hashes every column of a table. */
-export function hashTable<T extends TableName>(tables: Tables, name: T): Readonly<Record<string, HashedColumn>> {
+export function hashTable(tables: Tables, name: TableName): Readonly<Record<string, HashedColumn>> {
   const table: Readonly<Record<string, Column | number>> = tables[name]
   return Object.fromEntries(
     Object.entries(tableSpec(name).columns).map(([columnName, spec]) => {

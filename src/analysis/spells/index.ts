@@ -1,0 +1,8 @@
+export type { FollowedPerson, FollowUp, Spell } from './model.ts'
+export { DEAD, NONE } from './model.ts'
+export { ORACLE_METHODS } from './oracle-methods.ts'
+export { spellsMonthly } from './spells-monthly.ts'
+export type { SpellsMonthly } from './spells-monthly.ts'
+export { lastObservedDay, stateOn } from './state-on.ts'
+export { sustainedReturn } from './sustained-return.ts'
+export type { ReturnToWork } from './sustained-return.ts'
