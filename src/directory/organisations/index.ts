@@ -15,9 +15,11 @@ export {
   findOrganisation,
   findOrganisationById,
   findOrganisationsById,
+  organisationMeant,
   organisationNames,
   organisationsOfKind,
   parentsOf,
 } from './store.ts'
+export { organisationRoutes } from './routes.tsx'
 export { addOrganisations } from './write.ts'
 export { kindTexts } from './texts.ts'

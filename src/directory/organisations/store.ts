@@ -3,6 +3,7 @@ import type { IsoDate } from '#core/dates.ts'
 import type { Language, Text } from '#core/languages.ts'
 import type { Db } from '#platform/database.ts'
 import type { DatedName, DatedParent, Organisation, OrganisationKind } from './model.ts'
+import { isKey } from './rules/key.ts'
 import type { ParentHistories } from './rules/parents.ts'
 import { tables } from './tables.ts'
 
@@ -61,6 +62,7 @@ const byName = (language: Language) => sql`${sql.ref(`n.${language}`)} collate "
 
 /** The organisation with a key, as it was on a day. */
 export async function findOrganisation(db: Db, key: string, day: IsoDate): Promise<Organisation | undefined> {
+  if (!isKey(key)) return undefined
   const row = await organisationsOn(db, day).select(COLUMNS).where('o.key', '=', key).executeTakeFirst()
   return row && organisationFrom(row)
 }
@@ -205,4 +207,31 @@ export async function parentHistories(db: Db): Promise<ParentHistories> {
     else histories.set(organisation_id, [change])
   }
   return histories
+}
+
+/**
+ * The organisation that a person means by what they wrote: its key, its organisation number, or its whole name on the
+ * day. `several` when more than one goes by that name.
+ */
+export async function organisationMeant(
+  db: Db,
+  written: string,
+  day: IsoDate,
+): Promise<Organisation | 'none' | 'several'> {
+  const word = written.trim().toLowerCase()
+  if (word === '') return 'none'
+  const byKey = await organisationsOn(db, day)
+    .select(COLUMNS)
+    .where((where) =>
+      where.or([where('o.key', '=', word), where('o.organisation_number', '=', word.replace(/\s/g, ''))]),
+    )
+    .executeTakeFirst()
+  if (byKey) return organisationFrom(byKey)
+  const rows = await organisationsOn(db, day)
+    .select(COLUMNS)
+    .where(sql<boolean>`${word} in (lower(n.nb), lower(n.nn), lower(n.en))`)
+    .limit(2)
+    .execute()
+  if (rows.length === 2) return 'several'
+  return rows[0] ? organisationFrom(rows[0]) : 'none'
 }

@@ -6,6 +6,7 @@ import { brokenConstraint, type Tx } from '#platform/database.ts'
 import { inParts } from '#platform/parts.ts'
 import { trail, type Actor } from '#platform/trail.ts'
 import type { FromName, NewOrganisation, Organisation, OrganisationFacts } from './model.ts'
+import { isKey } from './rules/key.ts'
 import { organisationNumberFrom } from './rules/number.ts'
 import { tables } from './tables.ts'
 
@@ -99,7 +100,7 @@ export async function openOrganisation(
 /** Says which thing another organisation already has; throws on what is something else. */
 function taken(error: unknown): Refusal<'key-taken' | 'number-taken'> {
   const constraint = brokenConstraint(error)
-  if (constraint === 'organisation_key_key') return refuse('key-taken', 'key')
+  if (constraint === 'organisation_key_key') return refuse('key-taken', 'shortKey')
   if (constraint === 'organisation_organisation_number_key') return refuse('number-taken', 'number')
   throw error
 }
@@ -109,6 +110,7 @@ function taken(error: unknown): Refusal<'key-taken' | 'number-taken'> {
  * `undefined` when there is none.
  */
 export async function holdOrganisation(tx: Tx, key: string): Promise<{ id: string; version: number } | undefined> {
+  if (!isKey(key)) return undefined
   return tables(tx)
     .selectFrom('organisations.organisation')
     .select(['id', 'version'])

@@ -1,4 +1,7 @@
-/** A municipality of 2024: its number (four digits) and name, and the number of its county. */
+/**
+ * A municipality of 2024: its number (four digits), its name (in all official languages: `Hábmer - Hamarøy`), and the
+ * number of its county.
+ */
 export type Municipality = { readonly number: string; readonly name: string; readonly county: string }
 
 /** A county of 2024: its number (two digits) and name, and its health region. */

@@ -38,6 +38,11 @@ describe('the places of Norway', () => {
     ])
   })
 
+  test('a municipality with a Sámi or Kven name has its whole official name', () => {
+    expect(municipality('1875')?.name).toBe('Hábmer - Hamarøy')
+    expect(municipalities().filter((one) => one.name.includes(' - '))).toHaveLength(22)
+  })
+
   test('a number is found as it is written, and nothing else is', () => {
     expect(municipality('0301')).toEqual({ number: '0301', name: 'Oslo', county: '03' })
     expect(municipalities('03')).toHaveLength(1)

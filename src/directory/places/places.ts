@@ -1,4 +1,5 @@
 import source from './fylker-kommuner-2024.json' with { type: 'json' }
+import namesInSeveralLanguages from './names-in-several-languages.json' with { type: 'json' }
 import type { County, HealthRegionKey, Municipality } from './model.ts'
 
 /** Counties outside Helse Sør-Øst, by number. */
@@ -19,11 +20,13 @@ const COUNTIES: ReadonlyMap<string, County> = new Map(
   ]),
 )
 
+const FULL_NAMES = new Map(Object.entries(namesInSeveralLanguages))
+
 const MUNICIPALITIES: ReadonlyMap<string, Municipality> = new Map(
   source.flatMap((county) =>
     county.kommuner.map(({ kommunenummer, navn }) => [
       kommunenummer,
-      { number: kommunenummer, name: navn, county: county.fylkesnummer },
+      { number: kommunenummer, name: FULL_NAMES.get(kommunenummer) ?? navn, county: county.fylkesnummer },
     ]),
   ),
 )

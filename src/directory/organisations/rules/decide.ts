@@ -18,7 +18,9 @@ export type OrganisationRefused =
   | 'number-taken'
   | 'closed-before-opened'
   | 'name-unchanged'
+  | 'parent-missing'
   | 'parent-unknown'
+  | 'parent-unclear'
   | 'parent-itself'
   | 'parent-circle'
 
@@ -28,13 +30,13 @@ export function decideNew(fields: Fields, today: IsoDate): NewOrganisation | Ref
   const kind = fields.text('kind')
   if (!isOrganisationKind(kind)) reasons.push({ reason: 'kind-missing', field: 'kind' })
   const name = nameFrom(fields, reasons)
-  const from = dayFrom(fields, 'from', today, reasons)
-  const key = keyFrom(fields.text('key') || name.nb)
-  if (key === undefined && (fields.text('key') !== '' || name.nb !== ''))
-    reasons.push({ reason: 'key-wrong', field: 'key' })
+  const from = dayFrom(fields, 'nameFrom', today, reasons)
+  const key = keyFrom(fields.text('shortKey') || name.nb)
+  if (key === undefined && (fields.text('shortKey') !== '' || name.nb !== ''))
+    reasons.push({ reason: 'key-wrong', field: 'shortKey' })
   const { number, municipality, website } = factsFrom(fields, today, reasons)
   const refusal = refuseAll(reasons)
-  if (refusal || !isOrganisationKind(kind) || key === undefined) return refusal ?? refuse('key-wrong', 'key')
+  if (refusal || !isOrganisationKind(kind) || key === undefined) return refusal ?? refuse('key-wrong', 'shortKey')
   return { key, kind, number, municipality, website, names: [{ from, name }] }
 }
 
@@ -60,10 +62,22 @@ export function decideRename(
 ): FromName | Refusal<OrganisationRefused> {
   const reasons: RefusedBecause<FieldRefused>[] = []
   const name = nameFrom(fields, reasons)
-  const from = dayFrom(fields, 'from', today, reasons)
+  const from = dayFrom(fields, 'nameFrom', today, reasons)
   const refusal = refuseAll(reasons)
   if (refusal) return refusal
   const before = names.findLast((dated) => dated.from <= from)?.name
   const same = before !== undefined && before.nb === name.nb && before.nn === name.nn && before.en === name.en
   return same ? refuse('name-unchanged', 'nameNb') : { from, name }
+}
+
+/** Who it shall belong to, as somebody wrote it, from a day; null: to none. */
+export function decideParent(
+  fields: Fields,
+  today: IsoDate,
+): { readonly from: IsoDate; readonly parent: string | null } | Refusal<OrganisationRefused> {
+  const reasons: RefusedBecause<OrganisationRefused>[] = []
+  const from = dayFrom(fields, 'parentFrom', today, reasons)
+  const none = fields.text('noParent') === 'yes'
+  if (none === (fields.text('parent') !== '')) reasons.push({ reason: 'parent-missing', field: 'parent' })
+  return refuseAll(reasons) ?? { from, parent: none ? null : fields.text('parent') }
 }

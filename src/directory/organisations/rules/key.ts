@@ -26,3 +26,8 @@ export function keyFrom(text: string): string | undefined {
     .replace(/^-+|-+$/g, '')
   return key === '' || key === 'new' ? undefined : key
 }
+
+/** Whether a text can be a key at all. */
+export function isKey(text: string): boolean {
+  return text !== '' && keyFrom(text) === text
+}
