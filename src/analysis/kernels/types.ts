@@ -81,7 +81,7 @@ export type FullReturn = {
   readonly returned: number
   readonly of: number
   /** Observed, but no longer followed, by reason. */
-  readonly excluded: Readonly<Record<AbsorbingReason, number>>
+  readonly excluded: Readonly<Partial<Record<AbsorbingReason, number>>>
   readonly notObserved: Readonly<Record<NotObserved, number>>
 }
 

@@ -43,7 +43,7 @@ export const ABSORBING_REASONS = ['dead', 'emigrated', 'old-age-pension'] as con
 export type AbsorbingReason = (typeof ABSORBING_REASONS)[number]
 
 /** The most month states, so that a set of them fits in the bits of one small integer. */
-export const MOST_STATES = 24
+export const MOST_STATES = 16
 
 /** Every state a month can be in, in order: the registry's own, "none", and the absorbing ones. */
 export function allStates(rules: RegistryRules): readonly string[] {
