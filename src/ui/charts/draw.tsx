@@ -32,6 +32,14 @@ export function wrap(text: string, width: number, size = TEXT_SIZE): readonly st
   return lines
 }
 
+/** White around letters that lines would run through. */
+export const HALO = {
+  stroke: COLOURS.paper,
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+} as const
+
 type WordsProps = {
   x: number
   y: number
@@ -39,6 +47,8 @@ type WordsProps = {
   size?: number
   weight?: 400 | 500 | 600 | 700
   fill?: string
+  /** White around the letters, where lines run behind them. */
+  halo?: boolean
   children?: Child
 }
 
@@ -50,6 +60,7 @@ export function Words({
   size = TEXT_SIZE,
   weight = 400,
   fill = COLOURS.ink,
+  halo,
   children,
 }: WordsProps) {
   return (
@@ -60,6 +71,7 @@ export function Words({
       font-size={size}
       font-weight={weight === 400 ? undefined : weight}
       fill={fill}
+      {...(halo ? HALO : {})}
     >
       {children}
     </text>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { COLOURS } from '../theme/tokens.ts'
-import { LINE, round, widthOf, Words, wrap } from './draw.tsx'
+import { HALO, LINE, round, widthOf, Words, wrap } from './draw.tsx'
 import type { Size } from './draw.tsx'
 
 /** A row of a chart that has one row for each thing: what it is, and what was found. */
@@ -87,11 +87,11 @@ function layNarrow(rows: readonly RowWords[], top: number): RowLayout {
       return (
         <>
           {lines.map((line, at) => (
-            <Words x={4} y={y + at * LINE} weight={own ? 700 : 500}>
+            <Words x={4} y={y + at * LINE} weight={own ? 700 : 500} halo>
               {line}
             </Words>
           ))}
-          <text x="4" y={round(y + lines.length * LINE + 5)} font-size="13" fill={COLOURS.quiet}>
+          <text x="4" y={round(y + lines.length * LINE + 5)} font-size="13" fill={COLOURS.quiet} {...HALO}>
             <tspan font-weight="700" fill={COLOURS.ink}>
               {value}
             </tspan>

@@ -219,7 +219,7 @@ export function tableToCsv(table: DataTable): string {
 
 function csvField(value: string | number): string {
   const text = String(value)
-  // A leading = + @ would be run as a formula by a spreadsheet; numbers are ours and safe.
-  const safe = typeof value === 'string' && /^[=+@\t]/.test(text) ? `'${text}` : text
+  // A leading = + - @ would be run as a formula by a spreadsheet; numbers are safe.
+  const safe = typeof value === 'string' && /^(?:[=+@\t\r]|-(?!\d))/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -168,7 +168,7 @@ export function returnByClinic(all: string): Intervals {
     rows: CLINICS.map((label, index) => {
       const row = rows[index]
       return row === undefined
-        ? { key: label, label, estimate: { hidden: 'denominator' }, n: { hidden: 'denominator' } }
+        ? { key: label, label, estimate: { hidden: 'denominator' }, n: { shown: 11 } }
         : {
             key: label,
             label,
