@@ -3,6 +3,7 @@ import { BUILT_IN } from './definitions/all.ts'
 import type { Instrument } from './model.ts'
 
 export * from './model.ts'
+export { scoreExpression } from './fhir/expression.ts'
 export { scoreAll, compileScore, scorersOf, type Scorer, type ScoreResult } from './rules/score.ts'
 export { parseAnswer, type AnswerRefused, type FormValue, type Parsed } from './rules/answer.ts'
 export { holds, nextItem, previousItem, progress, visibleItems, walk, type Step } from './rules/walk.ts'

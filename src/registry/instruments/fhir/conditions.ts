@@ -1,5 +1,5 @@
 import type { Condition, Question } from '../model.ts'
-import { isJson, listAt, refuseElement, textAt, type Json, type Report } from './report.ts'
+import { flagOthers, isJson, listAt, refuseElement, textAt, type Json, type Report } from './report.ts'
 
 /** The `enableWhen` of an item as a condition; `earlier` are the questions already read. What cannot be said in ours is refused. */
 export function readCondition(
@@ -41,6 +41,7 @@ function readPart(
   const operator = textAt(part, 'operator', path, report)
   const key = Object.keys(part).find((each) => each.startsWith('answer'))
   const raw = key === undefined ? undefined : part[key]
+  flagOthers(part, ['question', 'operator', key ?? ''], path, report, 'not read')
   if (operator === 'exists') {
     if (typeof raw !== 'boolean') return no('exists', 'needs answerBoolean')
     return { item: name, is: raw ? 'answered' : 'unanswered' }

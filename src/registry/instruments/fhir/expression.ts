@@ -1,9 +1,10 @@
 import { itemOf, type Definition, type Score } from '../model.ts'
 
 /**
- * A score as FHIRPath, for a QuestionnaireResponse whose items carry our ids as `linkId` and whose
- * questionnaire carries the weights. It is gated by the completeness rule, so it gives nothing where
+ * A score as FHIRPath, for a QuestionnaireResponse whose items (none inside another) carry our ids as `linkId`
+ * and whose questionnaire carries the weights. It is gated by the completeness rule, so it gives nothing where
  * the score is not computable (SDC `calculatedExpression`; `weight()` of SDC 4).
+ * Throws `RangeError` for an id with a quote, a bar or a backslash.
  */
 export function scoreExpression(definition: Definition, score: Score): string {
   const weights = weightsExpression(definition, score)
@@ -27,9 +28,10 @@ function weightsExpression(definition: Definition, score: Score): string {
   return rest.length === 0 ? first : `${first}${rest.map((part) => `.combine(${part})`).join('')}`
 }
 
+/** One test of text an item: a union of ids and `in` would compare each item with every id. */
 function itemsNamed(ids: readonly string[]): string {
-  const names = ids.map((id) => `'${id.replace(/[\\']/g, (mark) => `\\${mark}`)}'`)
-  return `%resource.descendants().where(linkId in (${names.join(' | ')}))`
+  if (ids.some((id) => /[|'\\]/.test(id))) throw new RangeError(`an id that FHIRPath cannot name: ${ids.join()}`)
+  return `%resource.item.where('|${ids.join('|')}|'.contains('|' & linkId & '|'))`
 }
 
 function pathOf(definition: Definition, id: string, reversed: boolean): string {

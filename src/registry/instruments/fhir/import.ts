@@ -97,9 +97,11 @@ function begin(json: Json, report: Report): Reading {
   for (const { url, path } of extensionsOf(json, '', report)) flag(report, path, url, 'not read')
   flagOthers(json, KNOWN, '', report, 'not kept')
   const contained = listAt(json, 'contained', '', report)
-  for (const { node, path } of contained)
-    if (node.resourceType !== 'ValueSet' && node.resourceType !== 'CodeSystem')
-      flag(report, path, String(node.resourceType), 'not read')
+  for (const { node, path } of contained) {
+    if (node.resourceType === 'ValueSet' || node.resourceType === 'CodeSystem')
+      flagOthers(node, ['resourceType', 'id', 'url', 'compose', 'expansion', 'concept'], path, report, 'not kept')
+    else flag(report, path, String(node.resourceType), 'not read')
+  }
   return { report, base, contained, items: [], questions: new Map(), linkIds: new Set() }
 }
 

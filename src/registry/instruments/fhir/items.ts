@@ -1,15 +1,13 @@
-import { isoDateFrom } from '#core/dates.ts'
 import type { Condition, Item, Question } from '../model.ts'
 import { readCondition } from './conditions.ts'
-import { readOptions, type OptionContext, type ReadOption } from './options.ts'
+import { asked, flagExtensions, readKind } from './kinds.ts'
+import type { OptionContext, ReadOption } from './options.ts'
 import {
   booleanAt,
   extensionsOf,
   flag,
   flagOthers,
-  isJson,
   listAt,
-  numberOf,
   refuseElement,
   textAt,
   type Extension,
@@ -65,7 +63,7 @@ function readItem(node: Json, path: string, inherited: readonly Condition[], rea
   const inner = listAt(node, 'item', path, report)
 
   if (type === 'group') {
-    flagExtensions(extensions, reading, [])
+    flagExtensions(extensions, report, [])
     const repeats = booleanAt(node, 'repeats', path, report)
     if (repeats) refuseElement(report, `${path}.repeats`, linkId, 'a repeating group cannot be asked here')
     if (booleanAt(node, 'required', path, report))
@@ -104,123 +102,15 @@ function readNote(node: Json, path: string, reading: Reading): Words {
   if (linkId && reading.linkIds.has(linkId))
     refuseElement(report, `${path}.linkId`, linkId, 'another item has the same linkId')
   if (linkId) reading.linkIds.add(linkId)
-  flagExtensions(extensionsOf(node, path, report), reading, [])
+  flagExtensions(extensionsOf(node, path, report), report, [])
   flagOthers(node, ['linkId', 'type', 'text', '_text', 'extension'], path, report, 'not read')
   flag(report, path, linkId ?? 'display', 'shown as help to the question above it')
   return wordsAt(node, 'text', reading.base, path, report)
 }
 
-type Kind = { readonly item: Item; readonly options: readonly ReadOption[] }
+type Code = { readonly system: string; readonly code: string }
 
-function readKind(
-  node: Json,
-  type: string,
-  id: string,
-  path: string,
-  extensions: readonly Extension[],
-  conditions: readonly Condition[],
-  reading: Reading,
-): Kind | undefined {
-  const { report } = reading
-  const required = booleanAt(node, 'required', path, report) ?? false
-  const repeats = booleanAt(node, 'repeats', path, report) ?? false
-  const loinc = codesOf(node, path, reading).find((code) => code.system === url.LOINC)?.code
-  const shared = { id, required, ...asked(conditions), ...(loinc === undefined ? {} : { loinc }) }
-  const plain = (item: Item, read: readonly string[] = []): Kind => {
-    flagExtensions(extensions, reading, read)
-    if (repeats) refuseElement(report, `${path}.repeats`, id, `a ${type} answered several times cannot be asked here`)
-    return { item, options: [] }
-  }
-  switch (type) {
-    case 'display':
-      flagExtensions(extensions, reading, [])
-      return { item: { id, kind: 'display', ...asked(conditions) }, options: [] }
-    case 'choice':
-    case 'open-choice': {
-      flagExtensions(extensions, reading, [])
-      if (type === 'open-choice') flag(report, `${path}.type`, type, 'an answer in own words cannot be given here')
-      const options = readOptions(node, path, reading)
-      const bare = options.map(({ words: _words, ...option }) => option)
-      return { item: { ...shared, kind: repeats ? 'choices' : 'choice', options: bare }, options }
-    }
-    case 'boolean':
-      return plain({ ...shared, kind: 'boolean' })
-    case 'integer':
-    case 'decimal':
-    case 'quantity':
-      return plain(numberItem(shared, type, path, extensions, reading), [
-        url.MIN_VALUE,
-        url.MAX_VALUE,
-        url.UNIT,
-        url.MAX_DECIMALS,
-        url.SLIDER_STEP,
-      ])
-    case 'date':
-      return plain(dateItem(shared, extensions, reading), [url.MIN_VALUE, url.MAX_VALUE])
-    case 'string':
-    case 'text':
-    case 'url': {
-      const length = node.maxLength ?? (type === 'text' ? 10_000 : 1_000)
-      if (typeof length !== 'number' || length < 1)
-        refuseElement(report, `${path}.maxLength`, String(length), 'expected a number above 0')
-      return plain({ ...shared, kind: 'text', maxLength: Number(length), lines: type === 'text' ? 'many' : 'one' })
-    }
-    default:
-      refuseElement(report, `${path}.type`, type, 'this kind of item cannot be asked here')
-      return undefined
-  }
-}
-
-type Shared = { id: string; required: boolean; askedWhen?: Condition; loinc?: string }
-
-function numberItem(
-  shared: Shared,
-  type: string,
-  path: string,
-  extensions: readonly Extension[],
-  reading: Reading,
-): Item {
-  const { report } = reading
-  const numberAt = (name: string) => {
-    const extension = extensions.find((each) => each.url === name)
-    return extension && numberOf(extension, report)
-  }
-  const [min, max, step] = [numberAt(url.MIN_VALUE), numberAt(url.MAX_VALUE), numberAt(url.SLIDER_STEP)]
-  if (min !== undefined && max !== undefined && min > max)
-    refuseElement(report, path, `${min} to ${max}`, 'no number is both above the least and below the most')
-  const slider = extensions.some((each) => each.url === url.ITEM_CONTROL && controlOf(each).includes('slider'))
-  if (type === 'integer' && slider && min !== undefined && max !== undefined && (step ?? 1) === 1)
-    return { ...shared, kind: 'scale', min, max }
-  if (step !== undefined) flag(report, path, url.SLIDER_STEP, 'any number in the range can be given')
-  const coded = extensions.find((each) => each.url === url.UNIT)?.value
-  const unit = isJson(coded) ? (coded.display ?? coded.code) : undefined
-  return {
-    ...shared,
-    kind: 'number',
-    decimals: type === 'integer' ? 0 : (numberAt(url.MAX_DECIMALS) ?? 6),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(typeof unit === 'string' ? { unit } : {}),
-  }
-}
-
-function dateItem(shared: Shared, extensions: readonly Extension[], { report }: Reading): Item {
-  const dayAt = (name: string) => {
-    const extension = extensions.find((each) => each.url === name)
-    const day = typeof extension?.value === 'string' ? isoDateFrom(extension.value) : undefined
-    if (extension && !day) refuseElement(report, extension.path, extension.url, 'expected a day')
-    return day
-  }
-  const [min, max] = [dayAt(url.MIN_VALUE), dayAt(url.MAX_VALUE)]
-  return { ...shared, kind: 'date', ...(min ? { min } : {}), ...(max ? { max } : {}) }
-}
-
-function controlOf(extension: Extension): readonly unknown[] {
-  const coding = isJson(extension.value) && Array.isArray(extension.value.coding) ? extension.value.coding : []
-  return coding.map((each: unknown) => (isJson(each) ? each.code : undefined))
-}
-
-function codesOf(node: Json, path: string, { report }: Reading): readonly { system: string; code: string }[] {
+function codesOf(node: Json, path: string, { report }: Reading): readonly Code[] {
   return listAt(node, 'code', path, report).flatMap(({ node: { system, code } }) =>
     typeof system === 'string' && typeof code === 'string' ? [{ system, code }] : [],
   )
@@ -232,21 +122,6 @@ function isTotal(node: Json, type: string, extensions: readonly Extension[], rea
   return codesOf(node, path, reading).some(({ system, code }) =>
     url.TOTALS.some((total) => total.system === system && total.code === code),
   )
-}
-
-function flagExtensions(extensions: readonly Extension[], { report }: Reading, read: readonly string[]): void {
-  for (const { url: name, path } of extensions) {
-    if (read.includes(name)) continue
-    if (name === url.ENABLE_WHEN_EXPRESSION)
-      flag(report, path, name, 'the condition is not read: the item is always asked')
-    else flag(report, path, name, url.PRESENTATION.includes(name) ? 'only about looks' : 'not read')
-  }
-}
-
-function asked(conditions: readonly Condition[]): { askedWhen?: Condition } {
-  const [first] = conditions
-  if (!first) return {}
-  return { askedWhen: conditions.length === 1 ? first : { all: conditions } }
 }
 
 function add(

@@ -9,6 +9,7 @@ import {
   kindOf,
   listAt,
   numberOf,
+  plainText,
   refuseElement,
   textAt,
   type Extension,
@@ -54,19 +55,18 @@ function readOption(node: Json, path: string, context: OptionContext): ReadOptio
   const { report, base } = context
   const key = Object.keys(node).find((name) => name.startsWith('value'))
   const value = key === undefined ? undefined : node[key]
-  const coding = isJson(value) ? value : undefined
-  if (key === 'valueReference' || (coding && key !== 'valueCoding') || value === undefined) {
-    refuseElement(report, path, key ?? 'option', 'an option must be a coding, a text, a number or a day')
-    return []
-  }
-  const code = coding ? textAt(coding, 'code', `${path}.valueCoding`, report) : String(value)
+  const coding = isJson(value) && key === 'valueCoding' ? value : undefined
+  const code = coding ? textAt(coding, 'code', `${path}.valueCoding`, report) : plainText(value)
   if (!code) {
-    refuseElement(report, path, key ?? 'option', `an option without code (${kindOf(value)})`)
+    refuseElement(
+      report,
+      path,
+      key ?? 'option',
+      `an option must be a coding with a code, a text, a number or a day; found ${kindOf(value)}`,
+    )
     return []
   }
-  const words = coding
-    ? wordsAt(coding, 'display', base, `${path}.valueCoding`, report)
-    : plainWords(String(value), base)
+  const words = coding ? wordsAt(coding, 'display', base, `${path}.valueCoding`, report) : plainWords(code, base)
   const extensions = [
     ...extensionsOf(node, path, report),
     ...(coding ? extensionsOf(coding, `${path}.valueCoding`, report) : []),
@@ -127,6 +127,7 @@ function conceptsOf(valueSet: Json, path: string, context: OptionContext): reado
     refuseElement(report, `${path}.compose.exclude`, 'exclude', 'cannot be worked out here')
   return listAt(compose, 'include', `${path}.compose`, report).flatMap((include) => {
     const { system } = include.node
+    flagOthers(include.node, ['system', 'concept', 'filter', 'valueSet'], include.path, report, 'not kept')
     for (const part of ['filter', 'valueSet'])
       if (include.node[part] !== undefined)
         refuseElement(report, `${include.path}.${part}`, part, 'cannot be worked out here')

@@ -66,12 +66,20 @@ export function listAt(node: Json, key: string, path: string, report: Report): r
   })
 }
 
+/** A text, a number or yes/no as text; `undefined` for anything else. */
+export function plainText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined
+}
+
 /** What kind of JSON value this is, for a message. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'an object'
-  return typeof value === 'string' ? 'text' : `${typeof value} ${String(value)}`
+  if (typeof value === 'number' || typeof value === 'boolean') return `${typeof value} ${value}`
+  return value === undefined ? 'nothing' : 'text'
 }
 
 export type Extension = { readonly url: string; readonly value: unknown; readonly path: string; readonly node: Json }

@@ -86,6 +86,68 @@ describe('PHQ-9', () => {
   })
 })
 
+describe('an option without weight', () => {
+  const options = [{ code: 'a', weight: 1 }, { code: 'b', weight: 4 }, { code: 'prefer-not-to-say' }]
+  const items: Item[] = ['p', 'q'].map((id) => ({ id, kind: 'choice', required: false, options }))
+  const score: Score = {
+    key: 's',
+    title: { nb: 's', nn: 's', en: 's' },
+    items: ['p', 'q'],
+    reverse: ['q'],
+    method: 'sum',
+    minAnswered: 1,
+    prorated: 'as-is',
+    bands: [],
+    source: 'made up',
+  }
+  it('counts as not answered, and a reversed item mirrors the weights that are there', () => {
+    const instrument = madeUp(items, [score])
+    expect(scoreAll(instrument, { p: 'a', q: 'a' })).toMatchObject([{ value: 5, status: 'complete' }])
+    expect(scoreAll(instrument, { p: 'a', q: 'prefer-not-to-say' })).toMatchObject([
+      { value: 2, status: 'prorated', answered: 1 },
+    ])
+  })
+
+  it('is told from an answer that does not exist', () => {
+    for (const foreign of ['c', 'constructor', '__proto__', '', 3, true, ['a']])
+      expect(() => scoreAll(madeUp(items, [score]), { p: foreign })).toThrow(/p does not allow/)
+  })
+})
+
+describe('an item that is not asked', () => {
+  it('does not count, though an answer to it is there', () => {
+    const instrument = madeUp(
+      [
+        { id: 'pain', kind: 'boolean', required: false },
+        {
+          id: 'how-much',
+          kind: 'scale',
+          required: false,
+          min: 0,
+          max: 10,
+          askedWhen: { item: 'pain', is: 'equal', value: true },
+        },
+      ],
+      [
+        {
+          key: 's',
+          title: { nb: 's', nn: 's', en: 's' },
+          items: ['how-much'],
+          method: 'mean',
+          minAnswered: 1,
+          prorated: 'as-is',
+          bands: [],
+          source: 'made up',
+        },
+      ],
+    )
+    expect(scoreAll(instrument, { pain: true, 'how-much': 7 })).toMatchObject([{ value: 7 }])
+    expect(scoreAll(instrument, { pain: false, 'how-much': 7 })).toMatchObject([
+      { value: null, status: 'not-computable' },
+    ])
+  })
+})
+
 describe('Work Ability Score', () => {
   it.each([
     [0, 'poor'],
