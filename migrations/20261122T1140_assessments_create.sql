@@ -20,6 +20,8 @@ create table assessments.assessment (
   link_key_version int not null,
   begun_at timestamptz,
   completed_at timestamptz,
+  -- The language it was begun in, and at last sent in.
+  language text check (language in ('nb', 'nn', 'en')),
   -- No longer asked, for instance because the episode had not ended after all.
   withdrawn_at timestamptz,
   foreign key (episode_id, participant_id, clinic, registry)

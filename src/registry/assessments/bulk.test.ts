@@ -93,7 +93,7 @@ test('what is added in bulk comes back for publishing, and only where consent st
     [
       [keys.get('a'), true],
       [keys.get('b'), false],
-    ].sort(),
+    ].toSorted(([a], [b]) => String(a).localeCompare(String(b))),
   )
   expect(await episodesForSnapshot(services.db, 'arr')).toHaveLength(2)
 

@@ -1,3 +1,19 @@
-/** The front door of `assessments`: what is due, and what was answered. */
+/** The front door of `assessments`: what is due, what was answered, and the participant's question pages. */
 export * from './model.ts'
 export { addAssessments, assessmentsForSnapshot } from './bulk.ts'
+export { assessmentListeners, planAssessments, type Planner } from './plan.ts'
+export { windowOf } from './rules/plan.ts'
+export {
+  assessmentsOf,
+  concernsOf,
+  countAssessments,
+  findAssessment,
+  handleConcern,
+  openAssessments,
+  renewLink,
+  scoresOf,
+  showLink,
+  type Count,
+  type Listed,
+  type Scored,
+} from './store.ts'

@@ -1,5 +1,6 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { IsoDate } from '#core/dates.ts'
+import type { Language } from '#core/languages.ts'
 import type { Db } from '#platform/database.ts'
 import type { Answer } from '#registry/instruments/index.ts'
 import type { Asked } from './model.ts'
@@ -15,12 +16,13 @@ type AssessmentsTables = {
     opens_on: IsoDate
     due_on: IsoDate
     closes_on: IsoDate
-    instruments: readonly Asked[] | null
+    instruments: ColumnType<readonly Asked[] | null, never, string>
     link_hash: Buffer
     link_epoch: Generated<number>
     link_key_version: number
     begun_at: Date | null
     completed_at: Date | null
+    language: Language | null
     withdrawn_at: Date | null
   }
   'assessments.answer': {

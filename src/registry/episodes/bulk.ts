@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Clock } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import { inParts } from '#platform/parts.ts'
-import type { Services } from '#platform/services.ts'
 import { admitToClinics, participantsWithScope } from '#registry/participants/index.ts'
 import type { Episode, EpisodeKeys, NewEpisode } from './model.ts'
 import { COLUMNS, tables } from './tables.ts'
@@ -16,7 +16,7 @@ import { COLUMNS, tables } from './tables.ts'
  */
 export async function addEpisodes(
   tx: Tx,
-  services: Pick<Services, 'clock'>,
+  services: { readonly clock: Pick<Clock, 'now'> },
   rows: readonly NewEpisode[],
 ): Promise<string[]> {
   const added = rows.map((row) => ({ ...row, id: row.id ?? randomUUID() }))
@@ -32,6 +32,16 @@ export async function addEpisodes(
     await admitToClinics(tx, part, at)
   }
   return added.map(({ id }) => id)
+}
+
+/** Episodes by id, whoever asks: for what follows from an episode, never for a page. Unknown ids are left out. */
+export async function episodesById(db: Db, ids: readonly string[]): Promise<Episode[]> {
+  return tables(db)
+    .selectFrom('episodes.episode')
+    .select(COLUMNS)
+    .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
+    .orderBy('id')
+    .execute()
 }
 
 /** What others repeat of episodes, by id. Unknown ids are left out. */

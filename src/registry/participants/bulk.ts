@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Clock } from '#platform/clock.ts'
 import type { Tx } from '#platform/database.ts'
 import { inParts } from '#platform/parts.ts'
 import type { Services } from '#platform/services.ts'
@@ -18,7 +19,7 @@ type Added = NewParticipant & { readonly id: string }
  */
 export async function addParticipants(
   tx: Tx,
-  services: Pick<Services, 'keys' | 'clock'>,
+  services: Pick<Services, 'keys'> & { readonly clock: Pick<Clock, 'now'> },
   rows: readonly NewParticipant[],
   by: Actor = { kind: 'command', id: 'import' },
 ): Promise<string[]> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { dayInOslo } from '#core/dates.ts'
 import { refuse, type Refusal } from '#core/refusal.ts'
