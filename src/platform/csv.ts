@@ -34,6 +34,25 @@ export type CsvOptions = {
   readonly progress?: (done: number, total: number) => void
 }
 
+/**
+ * SHA-256 of a whole file.
+ * @throws {BadFile} like {@link CsvFile.rows}.
+ */
+export async function hashOfFile(path: string, most: number): Promise<string> {
+  const { handle } = await openWithin(path, most)
+  try {
+    const hash = createHash('sha256')
+    for await (const chunk of handle.createReadStream({
+      highWaterMark: CHUNK,
+      autoClose: false,
+    }) as AsyncIterable<Buffer>)
+      hash.update(chunk)
+    return hash.digest('hex')
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Why a file is not read at all. */
 export class BadFile extends Error {
   override name = 'BadFile'

@@ -20,6 +20,11 @@ export class FileFaults {
     if (this.#kept.length < SHOWN) this.#kept.push(fault)
   }
 
+  /** Counts faults that there is no need to look at one by one. */
+  addUnseen(count: number): void {
+    this.#count += count
+  }
+
   get count(): number {
     return this.#count
   }

@@ -1,0 +1,152 @@
+import type { IsoDate } from '#core/dates.ts'
+import { CsvFile, hashOfFile, type CsvRow, type Encoding } from '#platform/csv.ts'
+import type { Tx } from '#platform/database.ts'
+import { FileFaults } from '#platform/faults.ts'
+import type { Services } from '#platform/services.ts'
+import { trail } from '#platform/trail.ts'
+import { participantsWithScope } from '#registry/participants/index.ts'
+import { findRegistry } from '#registry/registries/index.ts'
+import { newestDelivery, oneImportAtATime, recordDelivery } from './deliveries.ts'
+import { allOrNothing } from './all-or-nothing.ts'
+import { CannotImport, type Imported } from './model.ts'
+import { peopleFinder } from './people.ts'
+import { SPELL_COLUMNS, spellReader, type SpellColumn } from './rules/spell-row.ts'
+import {
+  closeRunning,
+  countStaged,
+  findClashes,
+  findOverlaps,
+  latestStagedDay,
+  openStaging,
+  removeOthers,
+  stage,
+  takeStaged,
+  type StagedSpell,
+} from './staging.ts'
+
+export type SpellsFile = {
+  readonly path: string
+  readonly registry: string
+  readonly encoding?: Encoding
+  /** The last day the file covers. */
+  readonly until?: IsoDate
+  /** The file holds the whole history of the people it names. */
+  readonly replace?: boolean
+  readonly dryRun?: boolean
+  readonly progress?: (done: number, total: number) => void
+}
+
+type LeftOut = { rows: number; readonly people: Set<string> }
+
+/**
+ * Imports a file of benefit spells, all or nothing.
+ * @throws {BadFile} when the file cannot be read at all, {CannotImport} when the registry cannot take it.
+ */
+export async function importSpells(services: Services, file: SpellsFile): Promise<Imported> {
+  return allOrNothing(services.db, file.dryRun ?? false, async (tx) => {
+    const registry = await findRegistry(tx, file.registry)
+    if (registry === undefined) throw new CannotImport(`There is no registry ${file.registry}.`)
+    if (registry.rules.none === null)
+      throw new CannotImport(
+        `The registry ${file.registry} holds a state for every month; benefit spells do not belong there.`,
+      )
+    if (file.until !== undefined && file.until > services.clock.today())
+      throw new CannotImport(`--until ${file.until} is after today; nobody can know what people will receive.`)
+    await oneImportAtATime(tx, file.registry)
+    if (await isNewest(services, tx, file))
+      return { outcome: 'already', registry: file.registry, leftOut: { rows: 0, people: 0 } }
+
+    const benefits = registry.benefits.map((benefit) => benefit.key)
+    const faults = new FileFaults()
+    await openStaging(tx)
+    const read = await readFile(services, tx, file, benefits, faults)
+    const latest = (await latestStagedDay(tx)) ?? services.clock.today()
+    const horizon = file.until ?? (latest < services.clock.today() ? latest : services.clock.today())
+    await closeRunning(tx, horizon)
+    await findOverlaps(tx, read.name, faults)
+    if (!file.replace) await findClashes(tx, file.registry, benefits, read.name, faults)
+    if (faults.count > 0) return { outcome: 'refused', faults }
+
+    const leftOut = { rows: read.leftOut.rows, people: read.leftOut.people.size }
+    const removed = file.replace ? await removeOthers(tx, file.registry, benefits) : 0
+    const { added, people } = await countStaged(tx, file.registry, benefits)
+    if (added === 0 && removed === 0) return { outcome: 'already', registry: file.registry, leftOut }
+    const coverage = { from: null, to: horizon }
+    const at = services.clock.now()
+    const delivery = await recordDelivery(
+      tx,
+      {
+        registry: file.registry,
+        kind: 'spells',
+        fileHash: read.hash,
+        rows: read.rows,
+        leftOut: leftOut.rows,
+        coverage,
+        whole: false,
+      },
+      at,
+    )
+    await takeStaged(tx, file.registry, benefits, delivery)
+    await trail(tx, {
+      at,
+      actor: { kind: 'command', id: 'import spells' },
+      action: 'linkage.imported',
+      subject: { kind: 'registry', id: file.registry },
+      detail: { delivery, file: read.hash, rows: read.rows, added, removed, people, leftOut },
+    })
+    return {
+      outcome: file.dryRun ? 'would-import' : 'imported',
+      registry: file.registry,
+      rows: read.rows,
+      added,
+      removed,
+      people,
+      leftOut,
+      coverage,
+    }
+  })
+}
+
+/** Whether this very file was the last one taken, whole. */
+async function isNewest(services: Services, tx: Tx, file: SpellsFile): Promise<boolean> {
+  const newest = await newestDelivery(tx, file.registry, 'spells')
+  if (newest === undefined || newest.leftOut > 0) return false
+  return newest.fileHash === (await hashOfFile(file.path, services.config.maxImport))
+}
+
+/** Reads the file to its end: good rows are staged, faults gathered, rows without consent counted. */
+async function readFile(services: Services, tx: Tx, file: SpellsFile, benefits: readonly string[], faults: FileFaults) {
+  const may = await participantsWithScope(tx, file.registry, 'linkage')
+  const leftOut: LeftOut = { rows: 0, people: new Set() }
+  const find = peopleFinder(services, file.registry)
+  const readRow = spellReader(benefits)
+  const { encoding, progress } = file
+  const csv = new CsvFile(
+    file.path,
+    { must: SPELL_COLUMNS, called: {} },
+    { faults, most: services.config.maxImport, ...(encoding ? { encoding } : {}), ...(progress ? { progress } : {}) },
+  )
+  let count = 0
+  for await (const rows of csv.rows()) {
+    count += rows.length
+    const people = await find(
+      tx,
+      rows.map((row) => row.is.person),
+    )
+    const staged: StagedSpell[] = []
+    for (const { line, is } of rows as CsvRow<SpellColumn>[]) {
+      const spell = readRow(is)
+      const person = people.get(is.person)!
+      if ('not' in person) faults.add({ file: csv.name, line, column: 'person', reason: person.not })
+      if (Array.isArray(spell)) for (const fault of spell) faults.add({ file: csv.name, line, ...fault })
+      if ('not' in person || Array.isArray(spell)) continue
+      if (may.has(person.id)) staged.push({ line, participant: person.id, ...spell })
+      else {
+        leftOut.rows++
+        leftOut.people.add(person.id)
+      }
+    }
+    await stage(tx, staged)
+  }
+  return { name: csv.name, hash: csv.hash(), rows: count, leftOut }
+}

@@ -1,0 +1,574 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { day, type IsoDate } from '#core/dates.ts'
+import { isRefusal } from '#core/refusal.ts'
+import {
+  addParticipants,
+  nationalNumberFrom,
+  type NationalNumber,
+  type NewParticipant,
+} from '#registry/participants/index.ts'
+import { MOST_STATES } from '#analysis/snapshot/index.ts'
+import { arr, saveRegistry } from '#registry/registries/index.ts'
+import { testServices, type TestServices } from '#tests/services.ts'
+import {
+  addSpells,
+  coverageOf,
+  importSpells,
+  importStates,
+  lastImported,
+  spellsForSnapshot,
+  type Imported,
+  type NewSpell,
+} from './index.ts'
+
+const ACTOR = { kind: 'command', id: 'test' } as const
+const CONSENT = { version: 1, scopes: ['registry', 'linkage'], on: day('2024-01-01'), how: 'paper' } as const
+
+/** A number that nobody can have: born in month 81. */
+function syntheticNumber(person: number): NationalNumber {
+  for (let check = 0; check < 100; check++) {
+    const number = nationalNumberFrom(`018190${String(100 + person)}${String(check).padStart(2, '0')}`, { demo: true })
+    if (!isRefusal(number)) return number
+  }
+  return syntheticNumber(person + 50)
+}
+
+/** The registry `arr` with some people in it; gives their ids. */
+async function withPeople(
+  services: TestServices,
+  people: readonly Omit<NewParticipant, 'registry'>[],
+): Promise<string[]> {
+  return services.db.transaction().execute(async (tx) => {
+    await saveRegistry(tx, arr, ACTOR, services.clock.now())
+    return addParticipants(
+      tx,
+      services,
+      people.map((person) => ({ registry: 'arr', ...person })),
+    )
+  })
+}
+
+let files = 0
+function fileOf(services: TestServices, content: string | Uint8Array, name = `spells-${++files}.csv`): string {
+  const path = join(services.config.data, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const HEADING = 'person,benefit,degree,from,to\n'
+const csv = (...rows: string[]) => HEADING + rows.map((row) => `${row}\n`).join('')
+
+async function importCsv(
+  services: TestServices,
+  content: string | Uint8Array,
+  options: Partial<Parameters<typeof importSpells>[1]> = {},
+) {
+  return importSpells(services, { path: fileOf(services, content), registry: 'arr', ...options })
+}
+
+async function stored(services: TestServices): Promise<NewSpell[]> {
+  const all: NewSpell[] = []
+  for await (const part of spellsForSnapshot(services.db, 'arr')) all.push(...part)
+  return all
+}
+
+/** Everything an import could leave behind, counted. */
+async function traces({ db }: TestServices): Promise<object> {
+  const { rows } =
+    await sql<object>`select (select count(*) from linkage.spell) as spells, (select count(*) from linkage.delivery) as deliveries,
+    (select count(*) from participants.participant) as people, (select count(*) from platform.trail) as trail,
+    (select count(*) from registries.definition) as definitions`.execute(db)
+  return rows[0]!
+}
+
+function reasons(result: Imported): string[] {
+  if (result.outcome !== 'refused') throw new Error(`not refused: ${result.outcome}`)
+  return result.faults.lines()
+}
+
+describe('importing spells', () => {
+  it('finds people by national number and by their key in imported files, and keeps what the file says', async () => {
+    const services = await testServices()
+    const number = syntheticNumber(1)
+    const [a, b] = await withPeople(services, [
+      { identity: { name: 'Kari', number }, consent: CONSENT },
+      { externalKey: 'p-2', consent: CONSENT },
+    ])
+    const result = await importCsv(
+      services,
+      csv(
+        `${number},sickness-benefit,50,2024-01-01,2024-03-31`,
+        'p-2,disability-pension,,01.02.2024,',
+        `${number},sickness-benefit,100,2024-04-01,2024-06-30`,
+      ),
+    )
+    expect(result).toEqual({
+      outcome: 'imported',
+      registry: 'arr',
+      rows: 3,
+      added: 3,
+      removed: 0,
+      people: 2,
+      leftOut: { rows: 0, people: 0 },
+      coverage: { from: null, to: '2024-06-30' },
+    })
+    const expected = [
+      { participant: a!, benefit: 'sickness-benefit', degree: 50, from: '2024-01-01', to: '2024-03-31' },
+      { participant: a!, benefit: 'sickness-benefit', degree: 100, from: '2024-04-01', to: '2024-06-30' },
+      { participant: b!, benefit: 'disability-pension', degree: null, from: '2024-02-01', to: '2024-06-30' },
+    ]
+    expect(await stored(services)).toEqual(
+      expected.toSorted((x, y) => (x.participant < y.participant ? -1 : x.participant > y.participant ? 1 : 0)),
+    )
+    expect(await lastImported(services.db)).toBe('arr')
+    expect(await coverageOf(services.db, 'arr')).toEqual({ from: null, to: '2024-06-30' })
+  })
+
+  it('changes nothing the second time, whatever the order of the rows', async () => {
+    const services = await testServices()
+    await withPeople(services, [
+      { externalKey: 'a', consent: CONSENT },
+      { externalKey: 'b', consent: CONSENT },
+    ])
+    const rows = ['a,sickness-benefit,100,2024-01-01,2024-01-31', 'b,sickness-benefit,100,2024-01-01,2024-01-31']
+    const path = fileOf(services, csv(...rows))
+    expect(await importSpells(services, { path, registry: 'arr' })).toMatchObject({ outcome: 'imported', added: 2 })
+    const before = await traces(services)
+    expect(await importSpells(services, { path, registry: 'arr' })).toMatchObject({ outcome: 'already' })
+    expect(await importCsv(services, `\uFEFF${csv(...rows.toReversed()).replaceAll(',', ';')}`)).toMatchObject({
+      outcome: 'already',
+    })
+    expect(await traces(services)).toEqual(before)
+  })
+
+  it('takes only what is new from a longer file', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    await importCsv(services, csv('a,sickness-benefit,100,2024-01-01,2024-01-31'))
+    const result = await importCsv(
+      services,
+      csv('a,sickness-benefit,100,2024-01-01,2024-01-31', 'a,sickness-benefit,50,2024-02-01,2024-02-29'),
+    )
+    expect(result).toMatchObject({ outcome: 'imported', rows: 2, added: 1, removed: 0 })
+    expect(await coverageOf(services.db, 'arr')).toEqual({ from: null, to: '2024-02-29' })
+  })
+
+  it('tries without changing anything', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    const before = await traces(services)
+    const result = await importCsv(services, csv('a,sickness-benefit,100,2024-01-01,2024-01-31'), { dryRun: true })
+    expect(result).toMatchObject({ outcome: 'would-import', added: 1 })
+    expect(await traces(services)).toEqual(before)
+  })
+
+  it('names every bad row with line, column and reason, and takes nothing', async () => {
+    const services = await testServices()
+    const number = syntheticNumber(2)
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    const before = await traces(services)
+    const wrongCheck = `${number.slice(0, 10)}${(Number(number[10]) + 1) % 10}`
+    const result = await importCsv(
+      services,
+      csv(
+        'a,sickness-benefit,100,2024-01-01,2024-01-31',
+        'a,sykepenger,100,2024-02-01,2024-02-29',
+        'a,sickness-benefit,120,2024-03-01,2024-02-01',
+        'a,sickness-benefit,100,2024-02-30,2024-03-31',
+        'somebody,sickness-benefit,100,2024-01-01,2024-01-31',
+        `${number},sickness-benefit,100,2024-01-01,2024-01-31`,
+        `${wrongCheck},sickness-benefit,100,2024-01-01,2024-01-31`,
+        ',sickness-benefit,100,2024-01-01,2024-01-31',
+        'a,sickness-benefit,100',
+      ),
+    )
+    const name = `spells-${files}.csv`
+    const lines = reasons(result)
+    expect(lines).toEqual([
+      `${name}, line 3, benefit: “sykepenger” is not a benefit of this registry; they are ${arr.benefits.map((b) => b.key).join(', ')}`,
+      `${name}, line 4, degree: “120” is not a whole number from 0 to 100`,
+      `${name}, line 4, to: the spell ends (2024-02-01) before it starts (2024-03-01)`,
+      `${name}, line 5, from: “2024-02-30” is not a day; days are written 2024-03-31 or 31.03.2024`,
+      `${name}, line 6, person: nobody in the registry has this key`,
+      `${name}, line 7, person: nobody in the registry has this key`,
+      `${name}, line 8, person: eleven digits, but not a national number: its date or check digits are wrong`,
+      `${name}, line 9, person: empty`,
+      `${name}, line 10: 3 fields where the heading has 5`,
+    ])
+    expect(lines.join()).not.toContain(number.slice(6))
+    expect(await traces(services)).toEqual(before)
+  })
+
+  it('names overlaps within the file with both lines, also of a short spell inside a long one', async () => {
+    const services = await testServices()
+    await withPeople(services, [
+      { externalKey: 'a', consent: CONSENT },
+      { externalKey: 'b', consent: CONSENT },
+    ])
+    const result = await importCsv(
+      services,
+      csv(
+        'a,sickness-benefit,100,2024-01-01,2024-12-31',
+        'a,sickness-benefit,50,2024-02-01,2024-02-05',
+        'a,disability-pension,50,2024-02-01,2024-02-05',
+        'b,sickness-benefit,50,2024-02-01,2024-02-05',
+        'a,sickness-benefit,50,2024-06-01,2024-06-30',
+        'b,sickness-benefit,50,2024-02-05,2024-02-05',
+        'b,sickness-benefit,50,2024-02-06,2024-02-06',
+      ),
+    )
+    expect(reasons(result).map((line) => line.replace(/^.*?, /, ''))).toEqual([
+      'line 3, from: overlaps line 2: the same person and benefit, 2024-02-01 to 2024-02-05 and 2024-01-01 to 2024-12-31',
+      'line 6, from: overlaps line 2: the same person and benefit, 2024-06-01 to 2024-06-30 and 2024-01-01 to 2024-12-31',
+      'line 7, from: overlaps line 5: the same person and benefit, 2024-02-05 to 2024-02-05 and 2024-02-01 to 2024-02-05',
+    ])
+  })
+
+  it('refuses what clashes with an earlier file, unless it replaces the history of its people', async () => {
+    const services = await testServices()
+    await withPeople(services, [
+      { externalKey: 'a', consent: CONSENT },
+      { externalKey: 'b', consent: CONSENT },
+    ])
+    await importCsv(
+      services,
+      csv(
+        'a,sickness-benefit,100,2024-01-01,2024-01-31',
+        'a,disability-pension,50,2020-01-01,2020-12-31',
+        'b,sickness-benefit,100,2024-01-01,2024-01-31',
+      ),
+    )
+    const longer = csv('a,sickness-benefit,100,2024-01-01,2024-03-31')
+    expect(reasons(await importCsv(services, longer))).toEqual([
+      expect.stringMatching(
+        /line 2, from: clashes with what was imported earlier: 2024-01-01 to 2024-01-31, 100 %.*--replace/,
+      ),
+    ])
+    expect(reasons(await importCsv(services, csv('a,sickness-benefit,50,2024-01-01,2024-01-31')))).toHaveLength(1)
+    expect(await importCsv(services, longer, { replace: true })).toMatchObject({
+      outcome: 'imported',
+      added: 1,
+      removed: 2,
+      people: 1,
+    })
+    expect((await stored(services)).map(({ from, to }) => `${from} ${to}`).toSorted()).toEqual([
+      '2024-01-01 2024-01-31',
+      '2024-01-01 2024-03-31',
+    ])
+    expect(await importCsv(services, longer, { replace: true })).toMatchObject({ outcome: 'already' })
+  })
+
+  it('leaves out and counts people who have not said yes to linkage, and takes them in once they have', async () => {
+    const services = await testServices()
+    const [, b] = await withPeople(services, [
+      { externalKey: 'a', consent: CONSENT },
+      { externalKey: 'b', consent: { ...CONSENT, scopes: ['registry'] } },
+      { externalKey: 'c' },
+      { externalKey: 'd', consent: { ...CONSENT, withdrawnOn: day('2025-01-01') } },
+    ])
+    const path = fileOf(
+      services,
+      csv(
+        ...['a', 'b', 'c', 'd', 'b'].map(
+          (person, i) => `${person},sickness-benefit,100,2024-0${i + 1}-01,2024-0${i + 1}-20`,
+        ),
+      ),
+    )
+    expect(await importSpells(services, { path, registry: 'arr' })).toMatchObject({
+      outcome: 'imported',
+      added: 1,
+      leftOut: { rows: 4, people: 3 },
+    })
+    expect(await importSpells(services, { path, registry: 'arr' })).toMatchObject({
+      outcome: 'already',
+      leftOut: { rows: 4, people: 3 },
+    })
+    await sql`insert into participants.consent (participant_id, act, version, scopes, on_day, how, recorded_at, recorded_by)
+      values (${b}, 'given', 1, array['registry', 'linkage'], '2025-01-01', 'paper', '2025-01-01', 'test')`.execute(
+      services.db,
+    )
+    expect(await importSpells(services, { path, registry: 'arr' })).toMatchObject({
+      outcome: 'imported',
+      added: 2,
+      leftOut: { rows: 2, people: 2 },
+    })
+  })
+
+  it('lets spells of somebody who has withdrawn stay behind when publishing reads', async () => {
+    const services = await testServices()
+    const [a] = await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    await importCsv(services, csv('a,sickness-benefit,100,2024-01-01,2024-01-31'))
+    await sql`insert into participants.consent (participant_id, act, version, scopes, on_day, how, recorded_at, recorded_by)
+      values (${a}, 'withdrawn', 1, '{}', '2025-01-01', 'paper', '2025-01-01', 'test')`.execute(services.db)
+    expect(await stored(services)).toEqual([])
+  })
+
+  it('knows how far the file reaches: told, found, and never after today', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    const until = async (row: string, until?: IsoDate) => {
+      const result = await importCsv(services, csv(row), { dryRun: true, ...(until ? { until } : {}) })
+      return result.outcome === 'would-import' ? result.coverage.to : result
+    }
+    expect(await until('a,sickness-benefit,100,2024-01-01,2024-01-31')).toBe('2024-01-31')
+    expect(await until('a,sickness-benefit,100,2024-01-01,2024-01-31', day('2024-06-30'))).toBe('2024-06-30')
+    expect(await until('a,disability-pension,100,2024-01-01,9999-12-31')).toBe('2026-03-02')
+    expect(await until('a,disability-pension,100,2024-01-01,')).toBe('2026-03-02')
+    await expect(until('a,disability-pension,100,2024-01-01,', day('2027-01-01'))).rejects.toThrow(/after today/)
+  })
+
+  it('refuses a file that is too large, not there, or in another encoding, and a registry that is not there', async () => {
+    const services = await testServices({ env: { BRUA_MAX_IMPORT: '1 MB' } })
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    const sparse = fileOf(services, '')
+    truncateSync(sparse, 20_000_000_000)
+    await expect(importSpells(services, { path: sparse, registry: 'arr' })).rejects.toThrow(/BRUA_MAX_IMPORT/)
+    await expect(importSpells(services, { path: '/nowhere.csv', registry: 'arr' })).rejects.toThrow(/There is no file/)
+    await expect(importSpells(services, { path: sparse, registry: 'other' })).rejects.toThrow(
+      /There is no registry other/,
+    )
+    const latin = Buffer.from(csv('bj\xf8rn,sickness-benefit,100,2024-01-01,2024-01-31'), 'latin1')
+    expect(reasons(await importCsv(services, latin))[0]).toMatch(/line 2: the text is not UTF-8/)
+    expect(reasons(await importCsv(services, latin, { encoding: 'latin1' }))[0]).toMatch(/nobody in the registry/)
+  })
+
+  it('lets two imports of the same file at once end as one', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    const path = fileOf(services, csv('a,sickness-benefit,100,2024-01-01,2024-01-31'))
+    const both = await Promise.all([1, 2].map(() => importSpells(services, { path, registry: 'arr' })))
+    expect(both.map((result) => result.outcome).toSorted()).toEqual(['already', 'imported'])
+    expect(await stored(services)).toHaveLength(1)
+  })
+
+  it('leaves a trail of the delivery', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    await importCsv(services, csv('a,sickness-benefit,100,2024-01-01,2024-01-31'))
+    const { rows } = await sql<{
+      subject_id: string
+      detail: object
+    }>`select subject_id, detail from platform.trail where action = 'linkage.imported'`.execute(services.db)
+    expect(rows).toEqual([
+      { subject_id: 'arr', detail: expect.objectContaining({ rows: 1, added: 1, removed: 0, people: 1 }) },
+    ])
+  })
+
+  it('leaves nothing when the process is killed in the middle', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    const before = await traces(services)
+    const rows = Array.from(
+      { length: 400_000 },
+      (_, i) => `a,sickness-benefit,100,${1901 + (i % 120)}-01-01,${1901 + (i % 120)}-01-31`,
+    )
+    const path = fileOf(services, `${HEADING}${rows.join('\n')}\n`)
+    const keys = readFileSync(join(services.config.data, 'keys.json'), 'utf8')
+    const root = join(import.meta.dirname, '../../..')
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'src/cli.ts'), 'import', 'spells', path, '--registry', 'arr'],
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          DATABASE_URL: services.databaseUrl,
+          BRUA_KEYS: keys,
+          BRUA_DATA: services.config.data,
+          TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+        },
+        stdio: 'ignore',
+      },
+    )
+    const exited = once(child, 'exit')
+    await expect
+      .poll(
+        async () =>
+          (
+            await sql`select from pg_stat_activity where datname = current_database() and query like '%insert into staged_spell%'`.execute(
+              services.db,
+            )
+          ).rows.length,
+        { timeout: 25_000, interval: 20 },
+      )
+      .toBeGreaterThan(1)
+    child.kill('SIGKILL')
+    await exited
+    expect(await traces(services)).toEqual(before)
+    expect(await importCsv(services, csv('a,sickness-benefit,100,2024-01-01,2024-01-31'))).toMatchObject({
+      outcome: 'imported',
+    })
+  })
+})
+
+describe('adding spells in code', () => {
+  it('adds thousands at once as one delivery, and reads them back in order', async () => {
+    const services = await testServices()
+    const ids = await withPeople(
+      services,
+      Array.from({ length: 1200 }, (_, i) => ({ externalKey: `p${i}`, consent: CONSENT })),
+    )
+    const rows = ids.flatMap((participant) =>
+      Array.from({ length: 50 }, (_, i) => ({
+        participant,
+        benefit: i % 2 ? 'sickness-benefit' : 'disability-pension',
+        degree: i % 3 ? 100 : null,
+        from: day(`${1960 + i}-01-01`),
+        to: day(`${1960 + i}-12-31`),
+      })),
+    )
+    await services.db
+      .transaction()
+      .execute((tx) =>
+        addSpells(tx, services, { registry: 'arr', coverage: { from: null, to: day('2025-12-31') } }, rows),
+      )
+    const back = await stored(services)
+    const key = (spell: NewSpell) => `${spell.participant} ${spell.benefit} ${spell.from}`
+    expect(back).toHaveLength(60_000)
+    expect(back.map(key)).toEqual(rows.map(key).toSorted())
+    expect(back.find((spell) => key(spell) === key(rows[0]!))).toEqual(rows[0])
+  })
+
+  it('refuses a spell that ends before it starts, and a second one from the same day', async () => {
+    const services = await testServices()
+    const [participant] = await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    const spell = {
+      participant: participant!,
+      benefit: 'sickness-benefit',
+      degree: null,
+      from: day('2024-01-02'),
+      to: day('2024-01-03'),
+    }
+    const add = (...rows: NewSpell[]) =>
+      services.db
+        .transaction()
+        .execute((tx) =>
+          addSpells(tx, services, { registry: 'arr', coverage: { from: null, to: day('2025-12-31') } }, rows),
+        )
+    await expect(add({ ...spell, to: day('2024-01-01') })).rejects.toThrow(/in_order/)
+    await expect(add(spell, spell)).rejects.toThrow(/spell_pkey/)
+  })
+})
+
+describe('importing monthly states', () => {
+  const columns = { person: 'id', month: 'month', state: 'label' }
+  const states = (services: TestServices, content: string, options: Partial<Parameters<typeof importStates>[1]> = {}) =>
+    importStates(services, { path: fileOf(services, content), registry: 'open', columns, ...options })
+  const spells = async ({ db }: TestServices) => {
+    const { rows } = await sql<{
+      spell: string
+    }>`select p.external_key || ' ' || benefit || ' ' || from_day || ' ' || to_day as spell
+      from linkage.spell join participants.participant p on p.id = participant_id order by 1`.execute(db)
+    return rows.map((row) => row.spell)
+  }
+
+  it('makes spells of runs of months, in a registry of its own', async () => {
+    const services = await testServices()
+    const result = await states(
+      services,
+      'id,month,label\n1,2020-01-01,school\n1,2020-02-01,school\n2,2020-01-01,work\n1,2020-03-01,work\n1,2020-05-01,work\n2,2020-02,school\n',
+    )
+    expect(result).toMatchObject({
+      outcome: 'imported',
+      rows: 6,
+      added: 5,
+      people: 2,
+      coverage: { from: '2020-01-01', to: '2020-05-31' },
+    })
+    expect(await spells(services)).toEqual([
+      '1 school 2020-01-01 2020-02-29',
+      '1 work 2020-03-01 2020-03-31',
+      '1 work 2020-05-01 2020-05-31',
+      '2 school 2020-02-01 2020-02-29',
+      '2 work 2020-01-01 2020-01-31',
+    ])
+  })
+
+  it('changes nothing the second time, whatever the order, and puts another file in its place only when told', async () => {
+    const services = await testServices()
+    const rows = ['1,2020-01,a', '1,2020-02,b', '2,2020-01,a']
+    const file = (list: string[]) => `id,month,label\n${list.join('\n')}\n`
+    await states(services, file(rows))
+    const before = await traces(services)
+    expect(await states(services, file(rows))).toMatchObject({ outcome: 'already' })
+    expect(await states(services, file(rows.toReversed()))).toMatchObject({ outcome: 'already' })
+    await expect(states(services, file(['1,2020-01,c']))).rejects.toThrow(/holds another file already.*--replace/)
+    expect(await traces(services)).toEqual(before)
+    expect(await states(services, file(['1,2020-01,c']), { replace: true })).toMatchObject({
+      outcome: 'imported',
+      added: 1,
+      removed: 3,
+    })
+    expect(await spells(services)).toEqual(['1 c 2020-01-01 2020-01-31'])
+  })
+
+  it('takes the real file of 712 young people in either order to the same spells', async () => {
+    const services = await testServices()
+    const text = readFileSync(
+      join(import.meta.dirname, '../../../tests/data/labour-market/mvad-monthly-states.csv'),
+      'utf8',
+    )
+    const [heading, ...rows] = text.trim().split(/\r?\n/)
+    expect(await states(services, text)).toMatchObject({
+      outcome: 'imported',
+      rows: 51_264,
+      people: 712,
+      coverage: { from: '1993-07-01', to: '1999-06-30' },
+    })
+    expect(await states(services, [heading, ...rows.toReversed()].join('\n'))).toMatchObject({ outcome: 'already' })
+  })
+
+  it('names every bad row under the file’s own column names', async () => {
+    const services = await testServices()
+    const number = syntheticNumber(3)
+    const before = await traces(services)
+    const result = await states(
+      services,
+      `id,month,label\n1,2020-01,a\n,2020-01,a\n2,2020-13,a\n3,2020-01,\n4,2020-01,dead\n${number},2020-01,a\n1,2020-01-15,b\n`,
+    )
+    expect(reasons(result).map((line) => line.replace(/^.*?csv, /, ''))).toEqual([
+      'line 3, id: empty',
+      'line 4, month: “2020-13” is not a month; months are written 1993-07 or 1993-07-01',
+      'line 5, label: empty; leave the row out when the state is not known',
+      'line 6, label: “dead” is a word the analysis keeps for itself; call the state something else',
+      'line 7, id: this is a national number; open data must not hold them',
+      'line 8, month: the same person and month as line 2',
+    ])
+    expect(reasons(result).join()).not.toContain(number)
+    expect(await traces(services)).toEqual(before)
+  })
+
+  it('refuses more states than can be told apart, an empty file, and a registry of participants', async () => {
+    const services = await testServices()
+    const many = Array.from({ length: 30 }, (_, i) => `${i},2020-01,s${i}`).join('\n')
+    expect(reasons(await states(services, `id,month,label\n${many}\n`))).toEqual([
+      expect.stringMatching(
+        new RegExp(`line ${MOST_STATES + 2}, label: “s${MOST_STATES}” is one state too many: at most ${MOST_STATES}`),
+      ),
+    ])
+    await expect(states(services, 'id,month,label\n')).rejects.toThrow(/has no rows/)
+    await withPeople(services, [])
+    await expect(states(services, 'id,month,label\n1,2020-01,a\n', { registry: 'arr' })).rejects.toThrow(
+      /not a registry of open monthly states/,
+    )
+    await states(services, 'id,month,label\n1,2020-01,a\n')
+    await expect(importSpells(services, { path: fileOf(services, csv()), registry: 'open' })).rejects.toThrow(
+      /a state for every month/,
+    )
+  })
+
+  it('tries without changing anything', async () => {
+    const services = await testServices()
+    const before = await traces(services)
+    expect(await states(services, 'id,month,label\n1,2020-01,a\n', { dryRun: true })).toMatchObject({
+      outcome: 'would-import',
+      people: 1,
+    })
+    expect(await traces(services)).toEqual(before)
+  })
+})
