@@ -24,6 +24,8 @@ create table linkage.delivery (
 );
 create index on linkage.delivery (registry, number desc);
 
+-- Participant and delivery without foreign keys: both are looked up when spells are taken in and neither is ever
+-- deleted, and looking them up once more for each of ten million rows would take longer than all the rest.
 create table linkage.spell (
   registry text not null,
   participant_id uuid not null,
@@ -33,8 +35,7 @@ create table linkage.spell (
   from_day date not null,
   -- Inclusive.
   to_day date not null,
-  delivery_id uuid not null references linkage.delivery (id),
+  delivery_id uuid not null,
   primary key (registry, participant_id, benefit, from_day),
-  foreign key (participant_id, registry) references participants.participant (id, registry),
   constraint in_order check (to_day >= from_day)
 );
