@@ -57,7 +57,10 @@ const start = performance.now()
 const folder = mkdtempSync(join(tmpdir(), 'brua-report-'))
 const report = join(folder, 'tests.json')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-const { code } = await runProgram('vitest', ['run', ...reporters], { show: (text) => process.stdout.write(text) })
+const { code } = await runProgram('vitest', ['run', ...reporters], {
+  show: (text) => process.stdout.write(text),
+  mostMinutes: 22,
+})
 const tests = countTests(report, code)
 rmSync(folder, { recursive: true, force: true })
 passed += tests.passed

@@ -49,6 +49,12 @@ describe('running a program', () => {
     expect((await runProgram('/nowhere/program', [])).code).toBe(127)
   })
 
+  it('is stopped when it takes too long, also when it leaves something running', async () => {
+    const ended = await runProgram(script('sleep 30 & sleep 30'), [], { mostMinutes: 0.3 / 60 })
+    expect(ended.code).toBe(1)
+    expect(ended.output).toContain('was stopped: it took more than')
+  })
+
   it('does not hand on the pipe that ties us to our own parent', async () => {
     process.env['BRUA_PARENT_PIPE'] = '3'
     onTestFinished(() => void delete process.env['BRUA_PARENT_PIPE'])

@@ -15,12 +15,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 /**
  * Runs a program and gathers what it writes; `show` passes it on as it comes.
- * A name without a folder is one of the programs installed with Brua.
+ * A name without a folder is one of the programs installed with Brua. What takes longer than `mostMinutes` is stopped.
  */
 export function runProgram(
   program: string,
   args: readonly string[],
-  options: { show?: (text: string) => void; env?: Record<string, string> } = {},
+  options: { show?: (text: string) => void; env?: Record<string, string>; mostMinutes?: number } = {},
 ): Promise<Ended> {
   const path = program.includes('/') ? program : join(ROOT, 'node_modules', '.bin', program)
   const { BRUA_PARENT_PIPE: _notTheirs, ...env } = process.env
@@ -34,7 +34,16 @@ export function runProgram(
     }
     child.stdout.on('data', take)
     child.stderr.on('data', take)
+    const limit = setTimeout(
+      () => {
+        take(Buffer.from(`\n${program} was stopped: it took more than ${options.mostMinutes} minutes.\n`))
+        child.kill('SIGKILL')
+      },
+      (options.mostMinutes ?? 0) * 60_000,
+    )
+    if (options.mostMinutes === undefined) clearTimeout(limit)
     const end = (code: number) => {
+      clearTimeout(limit)
       running.delete(child)
       resolve({ code, output })
     }
@@ -43,5 +52,7 @@ export function runProgram(
       end(127)
     })
     child.on('close', (code) => end(code ?? 1))
+    // Something it left running may keep its pipes open; we do not wait for that.
+    child.on('exit', (code) => void setTimeout(() => end(code ?? 1), 2000).unref())
   })
 }
