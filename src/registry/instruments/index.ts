@@ -17,7 +17,13 @@ export {
   type By,
   type DefinitionRefused,
 } from './store.ts'
-export { answerRefusedTexts, activationRefusedTexts, definitionRefusedTexts, instrumentTexts } from './texts.ts'
+export {
+  answerRefusedTexts,
+  activationRefusedTexts,
+  definitionRefusedTexts,
+  instrumentTexts,
+  languageNames,
+} from './texts.ts'
 
 /** The built-in instruments, every version. Imported ones: `loadInstruments`. */
 export function instruments(): readonly Instrument[] {

@@ -1,4 +1,4 @@
-import type { Text, Texts } from '#core/languages.ts'
+import type { Language, Text, Texts } from '#core/languages.ts'
 import type { FileRefused } from './fhir/file.ts'
 import type { ResponseRefused } from './fhir/response.ts'
 import type { ActivationRefused } from './rules/activate.ts'
@@ -159,6 +159,13 @@ export const responseRefusedTexts: Readonly<Record<ResponseRefused, Text>> = {
     nn: 'Spørjeskjemaet har ikkje {linkId}, og rekkjefølgja seier ikkje sikkert kva spørsmål svaret høyrer til.',
     en: 'The questionnaire has no {linkId}, and the order does not tell for certain which question the answer belongs to.',
   },
+}
+
+/** What a language is called inside a sentence, for `shownInOtherLanguage`. */
+export const languageNames: Readonly<Record<Language, Text>> = {
+  nb: { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian (bokmål)' },
+  nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian (nynorsk)' },
+  en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
 }
 
 /** Other words about questionnaires. */

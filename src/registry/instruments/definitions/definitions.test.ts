@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '#core/languages.ts'
+import { LANGUAGES, type Text } from '#core/languages.ts'
 import { findInstrument, instruments, isQuestion, itemText, latest, optionText, textIn } from '../index.ts'
-import { answerRefusedTexts, activationRefusedTexts, instrumentTexts } from '../texts.ts'
+import { questionnaireJson } from '#tests/questionnaires/read.ts'
+import * as texts from '../texts.ts'
 
 describe('the built-in instruments', () => {
   it('each have a name of their own', () => {
@@ -55,9 +56,34 @@ describe('the built-in instruments', () => {
   })
 })
 
+describe('the bokmål wording', () => {
+  type Source = {
+    stem: string
+    options: string[]
+    items: string[]
+    function_item?: { text: string; options: string[] }
+  }
+  it.each(['phq9', 'gad7'])('of %s is letter for letter that of its source', (key) => {
+    const source = questionnaireJson(`${key}-nb`) as unknown as Source
+    const instrument = latest(key)!
+    const { pack } = textIn(instrument, 'nb')
+    const questions = instrument.items.filter((item) => item.kind === 'choice')
+    const options = (item: (typeof questions)[number]) =>
+      item.options.map(({ code }) => optionText(pack, item.id, code))
+    const scored = questions.filter(({ id }) => instrument.scores[0]!.items.includes(id))
+    expect(pack.stem).toBe(source.stem)
+    expect(scored.map(({ id }) => itemText(pack, id).text)).toEqual(source.items)
+    for (const item of scored) expect(options(item)).toEqual(source.options)
+    const others = questions.filter((item) => !scored.includes(item))
+    expect(
+      others.map((item) => ({ text: itemText(pack, item.id).text, options: options(item), scored: false })),
+    ).toEqual(source.function_item ? [source.function_item] : [])
+  })
+})
+
 describe('the texts of the module', () => {
   it('are there in all three languages, and use the same values in each', () => {
-    const all = [answerRefusedTexts, activationRefusedTexts, instrumentTexts].flatMap((texts) => Object.values(texts))
+    const all: Text[] = Object.values(texts).flatMap((some) => Object.values(some))
     for (const text of all) {
       const holes = LANGUAGES.map((language) => [...text[language].matchAll(/\{\w+\}/g)].map(String).sort())
       expect(new Set(holes.map((names) => names.join())).size, text.en).toBe(1)
