@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#core/languages.ts'
-import { PatternsPage, PatternsQuestionPage } from './patterns.tsx'
+import { PatternsPage, PatternsQuestionPage, PatternsWorkPage } from './patterns.tsx'
 import { faultsOf, wordsOf } from './testing.ts'
 import { viewForTests } from './view-for-tests.ts'
 
@@ -44,4 +44,8 @@ it('the three languages say different things in the same structure', () => {
   expect(new Set(pages.map(wordsOf)).size).toBe(3)
   const headings = pages.map((page) => page.match(/<h[1-6]/g)?.join(''))
   expect(new Set(headings).size).toBe(1)
+})
+
+it.each(LANGUAGES)('the work page in %s does nothing a page may not do', (language) => {
+  expect(faultsOf(String(<PatternsWorkPage view={viewForTests(language)} />))).toEqual([])
 })

@@ -1,6 +1,13 @@
 import { Page } from './page.tsx'
 import { ChartsSection } from './patterns/charts-section.tsx'
-import { FormsSection, QuestionExample, TablesSection, WaysSection, WordsSection } from './patterns/sections.tsx'
+import {
+  FormsSection,
+  QuestionExample,
+  TablesSection,
+  WaysSection,
+  WordsSection,
+  WorkExample,
+} from './patterns/sections.tsx'
 import { patternTexts } from './patterns/texts.ts'
 import type { View } from './view.ts'
 
@@ -21,6 +28,9 @@ export function PatternsPage({ view }: { view: View }) {
           <li>
             <a href="/-/patterns/question">{t.question}</a>
           </li>
+          <li>
+            <a href="/-/patterns/work">{t.workPage}</a>
+          </li>
         </ul>
       </nav>
       <WordsSection view={view} t={t} />
@@ -38,6 +48,16 @@ export function PatternsQuestionPage({ view }: { view: View }) {
   return (
     <Page view={view} title={t.pain} kind="question" unlisted>
       <QuestionExample view={view} t={t} />
+    </Page>
+  )
+}
+
+/** `/-/patterns/work`: a page people work in: what needs me now comes first. */
+export function PatternsWorkPage({ view }: { view: View }) {
+  const t = patternTexts(view.language)
+  return (
+    <Page view={view} title={t.needsYou} kind="work" wing="registry" unlisted>
+      <WorkExample view={view} t={t} />
     </Page>
   )
 }

@@ -182,7 +182,8 @@ const ROWS: readonly Row[] = [
 ]
 
 /** Tables with numbers, hidden cells, no rows; lists of terms, tasks and events. */
-export function TablesSection({ view: { language }, t }: Props) {
+export function TablesSection({ view, t }: Props) {
+  const { language } = view
   return (
     <section id="tables">
       <h2>{t.tables}</h2>
@@ -247,12 +248,7 @@ export function TablesSection({ view: { language }, t }: Props) {
         }
       />
       <h3>{t.needsYou}</h3>
-      <TaskList
-        tasks={[
-          { href: '#tables', what: t.task1, who: 'Åse Mørk', by: t.today },
-          { href: '#tables', what: t.task2, who: 'Jon Elvestad', by: shortDate(day('2026-11-30'), language) },
-        ]}
-      />
+      <ExampleTasks view={view} t={t} />
       <DescriptionList
         items={[
           { term: t.programme, is: t.programmeIs },
@@ -328,6 +324,59 @@ export function QuestionExample({ view, t }: Props) {
           </Button>
         </Actions>
       </Form>
+    </>
+  )
+}
+
+function ExampleTasks({ view: { language }, t }: Props) {
+  return (
+    <TaskList
+      tasks={[
+        { href: '/-/patterns#tables', what: t.task1, who: 'Åse Mørk', by: t.today },
+        { href: '/-/patterns#tables', what: t.task2, who: 'Jon Elvestad', by: shortDate(day('2026-11-30'), language) },
+      ]}
+    />
+  )
+}
+
+/** A page people work in: what needs me now first, one primary action, then everyone. */
+export function WorkExample({ view, t }: Props) {
+  const { language } = view
+  const people = [
+    { name: 'Jon Elvestad', start: day('2026-09-07'), state: 'good' as const },
+    { name: 'Åse Mørk', start: day('2026-10-19'), state: 'attention' as const },
+  ]
+  return (
+    <>
+      <Breadcrumbs language={language} path={[{ href: '/-/patterns', label: t.title }]} here={CLINICS[0]} />
+      <h1>{t.needsCount}</h1>
+      <ExampleTasks view={view} t={t} />
+      <h2>{t.participants}</h2>
+      <Actions>
+        <ActionLink href="/-/patterns#forms">{t.register}</ActionLink>
+      </Actions>
+      <Table
+        language={language}
+        caption={t.participants}
+        captionHidden
+        rows={people}
+        columns={[
+          { key: 'name', label: t.name, rowHeader: true, cell: (row) => <a href="/-/patterns">{row.name}</a> },
+          { key: 'programme', label: t.programme, cell: () => t.programmeIs },
+          {
+            key: 'start',
+            label: t.startDate,
+            numeric: true,
+            sorted: 'ascending',
+            cell: (row) => shortDate(row.start, language),
+          },
+          {
+            key: 'state',
+            label: t.state,
+            cell: (row) => <Tag of={row.state}>{row.state === 'good' ? t.happened2 : t.task1}</Tag>,
+          },
+        ]}
+      />
     </>
   )
 }

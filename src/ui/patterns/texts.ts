@@ -221,6 +221,13 @@ const TEXTS = {
     nn: 'Månad −12 til −1 er rekna frå starten av forløpet, månad 0 til 24 frå slutten. Tilstanden i ein månad er det som galdt på indeksdagen.',
     en: 'Months −12 to −1 count from the start of the episode, months 0 to 24 from its end. The state of a month is what held on the index day.',
   },
+  workPage: { nb: 'En arbeidsside', nn: 'Ei arbeidsside', en: 'A page to work in' },
+  needsCount: {
+    nb: 'To ting venter på deg',
+    nn: 'To ting ventar på deg',
+    en: 'Two things wait for you',
+  },
+  participants: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
   question: { nb: 'Et spørsmål', nn: 'Eit spørsmål', en: 'A question' },
 } as const satisfies Texts
 

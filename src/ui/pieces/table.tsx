@@ -39,8 +39,8 @@ export function Table<Row>(props: TableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   return (
     <section class="b-frame" aria-label={say('tableScrolls', language, { caption })} tabindex={0}>
-      <table class="ds-table b-table">
-        <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
+      <table class="ds-table b-table" aria-label={props.captionHidden ? caption : undefined}>
+        {!props.captionHidden && <caption>{caption}</caption>}
         <thead>
           <tr>
             {columns.map((column) => (

@@ -20,7 +20,8 @@ export type Asset = {
 const NAMES = ['brua.css', 'inter-latin.woff2', 'inter-latin-ext.woff2', 'mark.svg', 'turbo.js'] as const
 export type AssetName = (typeof NAMES)[number]
 
-const SHEETS = ['base', 'shell', 'forms', 'pieces', 'charts', 'print']
+/** Our own sheets, after the base. They stand outside the layers, and so win over Designsystemet's components. */
+const SHEETS = ['shell', 'forms', 'pieces', 'charts', 'print']
 
 type Made = { readonly files: ReadonlyMap<string, Asset>; readonly urls: ReadonlyMap<AssetName, string> }
 let made: Made | undefined
@@ -79,8 +80,14 @@ function houseCss(latin: string, latinExt: string): string {
     ),
     designsystemetCss(),
     `:root{${variables.join('')}}`,
-    ...SHEETS.map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')),
+    // Bare elements come before the components, so that a link that is a button keeps the button's colours.
+    `@layer ds.house{${sheet('base')}}`,
+    ...SHEETS.map(sheet),
   ].join('\n')
+}
+
+function sheet(name: string): string {
+  return readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')
 }
 
 function kebab(name: string): string {

@@ -37,9 +37,9 @@ export function designsystemetCss(): string {
     return layer
   })
   return [
-    '@layer ds.theme, ds.base, ds.components;',
+    '@layer ds.theme, ds.base, ds.house, ds.components;',
     ...measures,
-    `@layer ds.theme.brua{:root{${colourVariables()}}}`,
+    `@layer ds.theme.house{:root{${colourVariables()}}}`,
     `@layer ds.base{${read('@digdir/designsystemet-css/base.css')}}`,
     ...COMPONENTS.map((name) => `@layer ds.components{${read(`@digdir/designsystemet-css/${name}.css`)}}`),
   ].join('\n')

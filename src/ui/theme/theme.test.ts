@@ -97,3 +97,9 @@ describe('the assets', () => {
     expect(assets().get(assetUrl('brua.css'))!.gzip!.length).toBeLessThan(25_000)
   })
 })
+
+it('bare elements come before the components: a link that is a button keeps the colours of a button', () => {
+  const order = ['ds.theme', 'ds.base', 'ds.house', 'ds.components']
+  expect(css()).toContain(`@layer ${order.join(', ')};`)
+  for (const layer of order) expect(css()).toMatch(new RegExp(`@layer ${layer}[.{]`))
+})
