@@ -66,7 +66,9 @@ function main(args: readonly string[]): number {
   const total = (of: 'cases' | 'expected' | 'matched'): number =>
     tallies.values().reduce((sum, tally) => sum + tally[of], 0)
   if (total('cases') + notImplemented.size === 0) say(`There is no case in ${folder}.`)
-  const methods = Object.fromEntries(tallies)
+  const methods = Object.fromEntries(
+    tallies.entries().map(([method, tally]) => [method, { ...tally, missed: tally.missed.length }]),
+  )
   const counts = { cases: total('cases'), expected: total('expected'), matched: total('matched') }
   out(
     JSON.stringify({
