@@ -1,4 +1,7 @@
 import { organisationRoutes } from '#directory/organisations/index.ts'
+import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
+import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
+import { participantCommands } from '#registry/participants/index.ts'
 import { commands as instrumentCommands } from '#registry/instruments/commands.ts'
 import { linkageCommands } from '#registry/linkage/index.ts'
 import type { Command } from '#platform/command.ts'
@@ -7,7 +10,7 @@ import type { Listener } from '#platform/outbox.ts'
 import type { Routes } from '#web/route.ts'
 
 /** What the modules give to the process, one line each, in the order of `modules.json`. */
-export const routes: readonly Routes[] = [organisationRoutes]
-export const commands: readonly (readonly Command[])[] = [instrumentCommands, linkageCommands]
-export const listeners: readonly Listener[] = []
+export const routes: readonly Routes[] = [organisationRoutes, peopleRoutes, signInRoutes, assessmentRoutes]
+export const commands: readonly (readonly Command[])[] = [peopleCommands, instrumentCommands, participantCommands, linkageCommands]
+export const listeners: readonly Listener[] = [...assessmentListeners]
 export const jobs: readonly Job[] = []

@@ -17,3 +17,4 @@ export {
   type Listed,
   type Scored,
 } from './store.ts'
+export { assessmentRoutes } from './routes.tsx'

@@ -12,9 +12,9 @@ export const texts = {
   introTitle: { nb: 'Hvordan går det med deg?', nn: 'Korleis går det med deg?', en: 'How are you doing?' },
   introFrom: { nb: '{clinic} spør deg.', nn: '{clinic} spør deg.', en: '{clinic} is asking.' },
   introWhy: {
-    nb: 'Svarene viser om hjelpen virker, og gjør den bedre for dem som kommer etter deg. De går til {registry}.',
-    nn: 'Svara viser om hjelpa verkar, og gjer henne betre for dei som kjem etter deg. Dei går til {registry}.',
-    en: 'The answers show whether the help works, and make it better for those who come after you. They go to the {registry}.',
+    nb: 'Svarene viser om hjelpen virker, og gjør den bedre for dem som kommer etter deg. De går til registeret «{registry}».',
+    nn: 'Svara viser om hjelpa verkar, og gjer henne betre for dei som kjem etter deg. Dei går til registeret «{registry}».',
+    en: 'The answers show whether the help works, and make it better for those who come after you. They go to the registry “{registry}”.',
   },
   introLength: {
     nb: '{count} spørsmål, omtrent {minutes} minutter. Du kan hoppe over det meste.',
@@ -121,7 +121,11 @@ export const texts = {
   },
   thanksWhen: { nb: 'Sendt {day}.', nn: 'Sendt {day}.', en: 'Sent {day}.' },
 
-  helpTitle: { nb: 'Du trenger ikke være alene om dette', nn: 'Du treng ikkje vere åleine om dette', en: 'You do not have to be alone with this' },
+  helpTitle: {
+    nb: 'Du trenger ikke være alene om dette',
+    nn: 'Du treng ikkje vere åleine om dette',
+    en: 'You do not have to be alone with this',
+  },
   helpLead: {
     nb: 'Du svarte at du har hatt tanker om at det ville vært bedre om du var død, eller om å skade deg selv. Mange som har det tungt, får slike tanker. Det hjelper å snakke med noen.',
     nn: 'Du svarte at du har hatt tankar om at det ville vore betre om du var død, eller om å skade deg sjølv. Mange som har det tungt, får slike tankar. Det hjelper å snakke med nokon.',
@@ -129,15 +133,31 @@ export const texts = {
   },
   helpNow: { nb: 'Er det fare for liv nå?', nn: 'Er det fare for liv no?', en: 'Is a life in danger now?' },
   help113: { nb: 'Ring 113', nn: 'Ring 113', en: 'Call 113' },
-  helpSoon: { nb: 'Trenger du hjelp i dag eller i natt?', nn: 'Treng du hjelp i dag eller i natt?', en: 'Do you need help today or tonight?' },
-  helpDoctor: { nb: 'Ring legevakten, 116 117', nn: 'Ring legevakta, 116 117', en: 'Call the emergency doctor, 116 117' },
-  helpTalk: { nb: 'Vil du snakke med noen?', nn: 'Vil du snakke med nokon?', en: 'Would you like to talk to somebody?' },
+  helpSoon: {
+    nb: 'Trenger du hjelp i dag eller i natt?',
+    nn: 'Treng du hjelp i dag eller i natt?',
+    en: 'Do you need help today or tonight?',
+  },
+  helpDoctor: {
+    nb: 'Ring legevakten, 116 117',
+    nn: 'Ring legevakta, 116 117',
+    en: 'Call the emergency doctor, 116 117',
+  },
+  helpTalk: {
+    nb: 'Vil du snakke med noen?',
+    nn: 'Vil du snakke med nokon?',
+    en: 'Would you like to talk to somebody?',
+  },
   helpLine: {
     nb: 'Ring Mental Helse sin hjelpetelefon, 116 123',
     nn: 'Ring hjelpetelefonen til Mental Helse, 116 123',
     en: 'Call the helpline of Mental Helse, 116 123',
   },
-  helpAlways: { nb: 'Alle numrene svarer hele døgnet.', nn: 'Alle numra svarar heile døgnet.', en: 'All of these answer day and night.' },
+  helpAlways: {
+    nb: 'Alle numrene svarer hele døgnet.',
+    nn: 'Alle numra svarar heile døgnet.',
+    en: 'All of these answer day and night.',
+  },
   helpClinic: {
     nb: 'Klinikken din får beskjed om svaret, men kanskje ikke før neste arbeidsdag. Ikke vent på dem hvis du trenger hjelp nå.',
     nn: 'Klinikken din får melding om svaret, men kanskje ikkje før neste arbeidsdag. Ikkje vent på dei om du treng hjelp no.',
@@ -152,13 +172,21 @@ export const texts = {
     nn: 'Sjå om heile lenkja kom med, frå brevet eller meldinga. Ho kan òg vere bytt ut med ei ny. Ring klinikken din, så får du ei som verkar.',
     en: 'Check that you have the whole link from the letter or message. It may also have been replaced by a new one. Call your clinic and they will give you one that works.',
   },
-  notYetTitle: { nb: 'Det er ikke tid for dette ennå', nn: 'Det er ikkje tid for dette enno', en: 'It is not time for this yet' },
+  notYetTitle: {
+    nb: 'Det er ikke tid for dette ennå',
+    nn: 'Det er ikkje tid for dette enno',
+    en: 'It is not time for this yet',
+  },
   notYetText: {
     nb: 'Du kan svare fra {from} til og med {to}. Bruk den samme lenken da.',
     nn: 'Du kan svare frå {from} til og med {to}. Bruk den same lenkja då.',
     en: 'You can answer from {from} up to and including {to}. Use the same link then.',
   },
-  closedTitle: { nb: 'Tiden for å svare er ute', nn: 'Tida for å svare er ute', en: 'The time for answering has passed' },
+  closedTitle: {
+    nb: 'Tiden for å svare er ute',
+    nn: 'Tida for å svare er ute',
+    en: 'The time for answering has passed',
+  },
   closedText: {
     nb: 'Det var mulig å svare til og med {to}. Du trenger ikke gjøre noe.',
     nn: 'Det var mogleg å svare til og med {to}. Du treng ikkje gjere noko.',
@@ -169,19 +197,31 @@ export const texts = {
     nn: 'Svara du rakk å gi, er tekne vare på.',
     en: 'The answers you gave are kept.',
   },
-  withdrawnTitle: { nb: 'Dette er ikke lenger aktuelt', nn: 'Dette er ikkje lenger aktuelt', en: 'This is no longer needed' },
+  withdrawnTitle: {
+    nb: 'Dette er ikke lenger aktuelt',
+    nn: 'Dette er ikkje lenger aktuelt',
+    en: 'This is no longer needed',
+  },
   withdrawnText: {
     nb: 'Klinikken har endret planen, og du trenger ikke svare på dette.',
     nn: 'Klinikken har endra planen, og du treng ikkje svare på dette.',
     en: 'The clinic has changed the plan, and you need not answer this.',
   },
-  consentWithdrawnTitle: { nb: 'Du er ikke lenger med i registeret', nn: 'Du er ikkje lenger med i registeret', en: 'You no longer take part in the registry' },
+  consentWithdrawnTitle: {
+    nb: 'Du er ikke lenger med i registeret',
+    nn: 'Du er ikkje lenger med i registeret',
+    en: 'You no longer take part in the registry',
+  },
   consentWithdrawnText: {
     nb: 'Samtykket ditt ble trukket {day}. Vi spør deg ikke mer. Er det feil, eller har du ombestemt deg, kan klinikken ordne det.',
     nn: 'Samtykket ditt vart trekt {day}. Vi spør deg ikkje meir. Er det feil, eller har du ombestemt deg, kan klinikken ordne det.',
     en: 'Your consent was withdrawn on {day}. We will not ask you any more. If that is wrong, or you have changed your mind, the clinic can put it right.',
   },
-  reservedTitle: { nb: 'Du har sagt nei til å være med', nn: 'Du har sagt nei til å vere med', en: 'You have said no to taking part' },
+  reservedTitle: {
+    nb: 'Du har sagt nei til å være med',
+    nn: 'Du har sagt nei til å vere med',
+    en: 'You have said no to taking part',
+  },
   reservedText: {
     nb: 'Det ble skrevet ned {day}. Vi spør deg ikke mer. Har du ombestemt deg, kan klinikken ordne det.',
     nn: 'Det vart skrive ned {day}. Vi spør deg ikkje meir. Har du ombestemt deg, kan klinikken ordne det.',

@@ -18,11 +18,18 @@ export function answersByInstrument(stored: readonly StoredAnswer[]): Record<str
 /** Where a participant is in an assessment: the questions that are asked now, given the answers so far. */
 export class Journey {
   readonly steps: readonly Step[]
-  readonly #stored: ReadonlyMap<string, Answer | null>
+  readonly #instruments: readonly Instrument[]
+  readonly #stored: ReadonlyMap<string, StoredAnswer>
 
   constructor(instruments: readonly Instrument[], stored: readonly StoredAnswer[]) {
+    this.#instruments = instruments
     this.steps = walk(instruments, answersByInstrument(stored) satisfies Record<string, Answers>)
-    this.#stored = new Map(stored.map(({ instrument, item, value }) => [placeOf(instrument, item), value]))
+    this.#stored = new Map(stored.map((answer) => [placeOf(answer.instrument, answer.item), answer]))
+  }
+
+  /** The way once one more answer is in: it may open or close questions. */
+  with(answer: StoredAnswer): Journey {
+    return new Journey(this.#instruments, [...this.#stored.values(), answer])
   }
 
   /** The place of a question among those asked now, from 0; −1 when it is not asked. */
@@ -32,7 +39,7 @@ export class Journey {
 
   /** The answer to a question: null when it was skipped, undefined when nobody has come to it. */
   answerTo({ instrument, item }: Step): Answer | null | undefined {
-    return this.#stored.get(placeOf(instrument.key, item.id))
+    return this.#stored.get(placeOf(instrument.key, item.id))?.value
   }
 
   /** How many of the questions asked now have been answered or skipped. */
