@@ -5,7 +5,12 @@ import { COLOURS } from '../theme/tokens.ts'
 export type Size = 'wide' | 'narrow'
 
 /** What a drawing needs to know besides its data. `id` makes the ids inside unique on the page. */
-export type Sheet = { readonly id: string; readonly size: Size }
+export type Sheet = {
+  readonly id: string
+  readonly size: Size
+  /** A file of its own brings its white ground with it. */
+  readonly alone?: boolean
+}
 
 export const FONT = 'Inter Variable, Inter, system-ui, Segoe UI, Roboto, Arial, sans-serif'
 export const TEXT_SIZE = 14
@@ -100,6 +105,7 @@ export function Drawing({ sheet, height, title, desc, children }: DrawingProps) 
     >
       <title id={titleId}>{title}</title>
       <desc id={descId}>{desc}</desc>
+      {sheet.alone && <rect width="100%" height="100%" fill={COLOURS.paper} />}
       {children}
     </svg>
   )

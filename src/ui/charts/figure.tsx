@@ -148,7 +148,7 @@ export function chartSvg(
   const drawing = (
     <Drawn
       chart={chart}
-      sheet={{ id: 'chart', size: 'wide' }}
+      sheet={{ id: 'chart', size: 'wide', alone: true }}
       title={words.title}
       desc={words.summary}
       language={words.language}

@@ -24,7 +24,7 @@ describe('a table', () => {
     const html = String(<Table language="nb" caption="Forløp" columns={columns} rows={rows} />)
     expect(faultsOf(html)).toEqual([])
     expect(html).toMatch(/^<section class="b-frame" aria-label="Tabell: Forløp" tabindex="0">/)
-    expect(html).toContain('<caption>Forløp</caption>')
+    expect(html).toContain('<caption><span>Forløp</span></caption>')
     expect(html).toContain('<th scope="row">Vidda</th>')
     expect(html).toMatch(/<th scope="col" class="b-number" aria-sort="descending"><a href="\?sort=n">/)
     expect(wordsOf(html)).toContain('sortert synkende')

@@ -40,7 +40,11 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <section class="b-frame" aria-label={say('tableScrolls', language, { caption })} tabindex={0}>
       <table class="ds-table b-table" aria-label={props.captionHidden ? caption : undefined}>
-        {!props.captionHidden && <caption>{caption}</caption>}
+        {!props.captionHidden && (
+          <caption>
+            <span>{caption}</span>
+          </caption>
+        )}
         <thead>
           <tr>
             {columns.map((column) => (
