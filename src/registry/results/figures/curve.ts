@@ -1,0 +1,146 @@
+import type { Language } from '#core/languages.ts'
+import { list, shownOf, type Cell, type Lines, type StackedMonths } from '#ui/index.ts'
+import { FULL_RETURN_MONTH, type Curve, type Figures } from '../model.ts'
+import { nameOf } from '../texts.ts'
+import { countText, nText, shareText, tell, type Drawn } from './drawn.ts'
+
+/** From the ground up, as the house stacks them. */
+const LOOKS = {
+  none: 'noBenefit',
+  'sickness-graded': 'gradedSickness',
+  'sickness-full': 'fullSickness',
+  'work-assessment-allowance': 'aap',
+  'disability-pension': 'disability',
+  'other-benefit': 'other',
+} as const
+const LINE_LOOKS = {
+  'sickness-benefit': 'fullSickness',
+  'work-assessment-allowance': 'aap',
+  'disability-pension': 'disability',
+  'any-health-benefit': 'ink',
+} as const
+
+type Made = {
+  readonly figures: Figures
+  readonly language: Language
+  readonly threshold: number
+  readonly precedence: readonly string[]
+}
+
+/** The exclusive states by month, stacked; undefined where states are not shown. */
+export function drawStates({ figures, language, threshold, precedence }: Made): Drawn | undefined {
+  const { curve, fullReturn } = figures
+  if (curve.states === null) return undefined
+  const order = Object.keys(LOOKS)
+  const states = [...curve.states].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
+  const chart: StackedMonths = {
+    kind: 'stacked-months',
+    months: monthsOf(curve),
+    states: states.map(({ key, counts }) => ({
+      key,
+      label: nameOf(key)[language],
+      look: LOOKS[key as keyof typeof LOOKS] ?? 'other',
+      counts: counts.map((count, i) => unlessNoOne(count, curve.present[i]!)),
+    })),
+    observed: curve.present.map((present) => unlessNoOne(present, present)),
+  }
+  const noneAt = (month: number) => {
+    const index = curve.months.indexOf(month)
+    return (
+      shareText(curve.states?.find(({ key }) => key === 'none')?.counts[index], curve.present[index], language) ??
+      tell('unknown', language)
+    )
+  }
+  const share = shareText(fullReturn.numerator, fullReturn.denominator, language)
+  const gone = shownOf(curve.gone)
+  return {
+    id: 'states',
+    finding: share === undefined ? tell('statesPlain', language) : tell('statesFinding', language, { share }),
+    summary: `${tell('statesSummary', language, { atEnd: noneAt(0), atYear: noneAt(FULL_RETURN_MONTH) })} ${tell('notWork', language)}`,
+    n: nAt(curve, 0, language),
+    chart,
+    how: [
+      tell('statesHow', language, {
+        order: list(
+          precedence.map((state) => nameOf(state)[language].toLowerCase().replace('aap', 'AAP')),
+          language,
+        ),
+      }),
+      tell('gone', language, {
+        n: gone === undefined ? tell('fewerThan', language, { threshold }) : countText(curve.gone, language),
+      }),
+    ],
+  }
+}
+
+/** The four published lines, for one group or for a clinic beside the others. */
+export function drawLines(
+  { figures, language }: Made,
+  others?: Figures,
+  names?: { own: string; others: string },
+): Drawn {
+  const { curve } = figures
+  const series = (from: Curve, group: 'own' | 'others'): Lines['series'] =>
+    from.lines.map(({ key, counts }) => ({
+      key,
+      label: nameOf(key)[language],
+      look: LINE_LOOKS[key as keyof typeof LINE_LOOKS] ?? 'other',
+      group,
+      shares: counts.map((count, i) => shareCell(count, from.present[i]!)),
+    }))
+  const chart: Lines = {
+    kind: 'lines',
+    months: monthsOf(curve),
+    series: [...series(curve, 'own'), ...(others ? series(others.curve, 'others') : [])],
+    groups: names ?? { own: tell('country', language) },
+    observed: curve.present.map((present) => unlessNoOne(present, present)),
+  }
+  const share = anyAt(curve, language)
+  const otherShare = others ? anyAt(others.curve, language) : undefined
+  const finding =
+    share === undefined
+      ? tell('linesPlain', language)
+      : otherShare === undefined
+        ? tell('linesFinding', language, { share })
+        : tell('linesFindingBoth', language, { share, others: otherShare })
+  return {
+    id: 'lines',
+    finding,
+    summary: `${tell('linesSummary', language)} ${tell('notWork', language)}`,
+    n: nAt(curve, 0, language),
+    chart,
+    how: [tell('returnHow', language)],
+  }
+}
+
+function anyAt(curve: Curve, language: Language): string | undefined {
+  const index = curve.months.indexOf(FULL_RETURN_MONTH)
+  return shareText(
+    curve.lines.find(({ key }) => key === 'any-health-benefit')?.counts[index],
+    curve.present[index],
+    language,
+  )
+}
+
+function monthsOf({ months }: Curve): { kind: 'episode'; from: number; to: number } {
+  return { kind: 'episode', from: months[0] ?? 0, to: months.at(-1) ?? 0 }
+}
+
+/** Where no one has come so far, there is nothing yet; a zero would look like a finding. */
+function unlessNoOne(cell: Cell, present: Cell): Cell {
+  return shownOf(present) === 0 ? { hidden: 'notDue' } : cell
+}
+
+function shareCell(count: Cell, present: Cell): Cell {
+  const [x, n] = [shownOf(count), shownOf(present)]
+  if (n === 0) return { hidden: 'notDue' }
+  if (x === undefined || n === undefined) return 'hidden' in count ? count : present
+  return { shown: x / n }
+}
+
+function nAt(curve: Curve, month: number, language: Language): string {
+  const at = (m: number) => curve.months.indexOf(m)
+  const last = curve.notYetDue[at(FULL_RETURN_MONTH)]
+  const n = nText(curve.present[at(month)], language)
+  return `${n}; ${tell('notYetDueN', language, { n: countText(last, language) })} (12)`
+}

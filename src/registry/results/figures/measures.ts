@@ -1,0 +1,171 @@
+import type { Language } from '#core/languages.ts'
+import { newcombeDifference } from '#stats/differences/newcombe-difference.ts'
+import { intervalText, number, numberRange, percent, shownOf, signed, type Cell, type Intervals } from '#ui/index.ts'
+import type { ChangeFigure, Figures, ShareFigure, YearShare } from '../model.ts'
+import { nameOf } from '../texts.ts'
+import { countText, nText, shareText, tell, valueOf, type Drawn } from './drawn.ts'
+
+type Names = { readonly own: string; readonly others: string }
+
+/** Full return at 12 months, for one group or for a clinic beside the others. */
+export function drawFullReturn(figures: Figures, language: Language, others?: Figures, names?: Names): Drawn {
+  const { fullReturn } = figures
+  const estimate = valueOf(fullReturn.share)
+  const rows: Intervals['rows'] = [
+    row('own', names?.own ?? tell('country', language), fullReturn, others !== undefined),
+    ...(others ? [row('others', names?.others ?? tell('others', language), others.fullReturn, false)] : []),
+  ]
+  const [x, n] = [shownOf(fullReturn.numerator), shownOf(fullReturn.denominator)]
+  const share = shareText(fullReturn.numerator, fullReturn.denominator, language)
+  const counts = {
+    notYetDue: countText(fullReturn.notYetDue, language),
+    notEnded: countText(fullReturn.notEnded, language),
+  }
+  const summary = estimate
+    ? tell('returnSummary', language, {
+        share: percent(estimate.value, language),
+        interval: intervalText(estimate, 'share', language),
+        ...counts,
+      })
+    : ''
+  const difference = others ? differenceText(fullReturn, others.fullReturn, language) : ''
+  return {
+    id: 'full-return',
+    finding:
+      x === undefined || n === undefined || share === undefined
+        ? tell('returnPlain', language)
+        : tell('returnFinding', language, { x: number(x, language), n: number(n, language), share }),
+    summary: [summary, difference, tell('notWork', language)].filter((part) => part !== '').join(' '),
+    n: nText(fullReturn.denominator, language),
+    chart: { kind: 'intervals', unit: { kind: 'share' }, rows },
+    how: [tell('returnHow', language)],
+  }
+}
+
+function row(key: string, label: string, figure: ShareFigure, own: boolean): Intervals['rows'][number] {
+  return { key, label, own, estimate: figure.share, n: figure.denominator }
+}
+
+/** Newcombe's interval for the difference of two shares; '' when one of them is hidden. */
+function differenceText(own: ShareFigure, others: ShareFigure, language: Language): string {
+  const [x1, n1, x2, n2] = [own.numerator, own.denominator, others.numerator, others.denominator].map((cell) =>
+    shownOf(cell),
+  )
+  if (x1 === undefined || !n1 || x2 === undefined || !n2) return ''
+  const interval = newcombeDifference(x1, n1, x2, n2)
+  if (interval === null) return ''
+  const points = signed((x1 / n1 - x2 / n2) * 100, language, 0)
+  return tell('returnDifference', language, {
+    difference: points,
+    interval: intervalText({ low: interval.lower * 100, high: interval.upper * 100 }, 'number', language, 0),
+  })
+}
+
+/** Full return by the year the episode ended, for the country. */
+export function drawYears(years: readonly YearShare[], language: Language): Drawn | undefined {
+  if (years.length === 0) return undefined
+  return {
+    id: 'years',
+    finding: tell('yearsFinding', language),
+    summary: `${tell('yearsSummary', language)} ${tell('notWork', language)}`,
+    n: '',
+    chart: {
+      kind: 'intervals',
+      unit: { kind: 'share' },
+      rows: years.map(({ year, figure }) => row(year, year, figure, false)),
+    },
+    how: [tell('returnHow', language)],
+  }
+}
+
+/** Change in the scores from the first time point to the end, one row a score. */
+export function drawChange(
+  figures: Figures,
+  language: Language,
+  to: string,
+  others?: Figures,
+  names?: Names,
+): Drawn | undefined {
+  const own = figures.changes.filter((change) => change.to === to)
+  const main = own.find(({ score }) => score === 'was') ?? own[0]
+  if (main === undefined) return undefined
+  const rows = own.flatMap((change) => {
+    const other = others?.changes.find((one) => one.to === to && one.score === change.score)
+    const name = nameOf(change.score)[language]
+    return [
+      changeRow(change, names ? `${name}, ${names.own}` : name, names !== undefined),
+      ...(other && names ? [changeRow(other, `${name}, ${names.others}`, false)] : []),
+    ]
+  })
+  const estimate = main.score === 'was' ? valueOf(main.change) : undefined
+  const mean = (cell: Cell) => number(shownOf(cell) ?? 0, language, 1)
+  return {
+    id: `change-${to}`,
+    finding: estimate
+      ? tell('changeFinding', language, { change: signed(estimate.value, language) })
+      : tell('changePlain', language),
+    summary: estimate
+      ? tell('changeSummary', language, {
+          n: countText(main.pairs, language),
+          before: mean(main.meanBefore),
+          after: mean(main.meanAfter),
+          interval: `95 % ${language === 'en' ? 'CI' : 'KI'} ${numberRange(estimate.low, estimate.high, language)}`,
+          notYetDue: countText(main.notYetDue, language),
+        })
+      : tell('changePlain', language),
+    n: nText(main.pairs, language),
+    chart: { kind: 'intervals', unit: { kind: 'number', decimals: 1 }, rows, reference: { label: '0', value: 0 } },
+    how: [tell('changeHow', language)],
+  }
+}
+
+function changeRow(change: ChangeFigure, label: string, own: boolean): Intervals['rows'][number] {
+  return { key: `${change.score}-${label}`, label, own, estimate: change.change, n: change.pairs }
+}
+
+/** How many answered at each time point. */
+export function drawAnswers(
+  figures: Figures,
+  language: Language,
+  timePointName: (key: string) => string,
+  others?: Figures,
+  names?: Names,
+): Drawn {
+  const share = (answered: Cell, due: Cell): Cell => {
+    const [x, n] = [shownOf(answered), shownOf(due)]
+    if (n === 0) return { hidden: 'notDue' }
+    return x === undefined || n === undefined ? ('hidden' in answered ? answered : due) : { shown: x / n }
+  }
+  const rowsOf = (from: Figures, suffix: string, own: boolean) =>
+    from.answers.map(({ timePoint, due, answered }) => ({
+      key: `${timePoint}${suffix}`,
+      label: `${timePointName(timePoint)}${suffix}`,
+      own,
+      side: 'coupling' as const,
+      value: share(answered, due),
+      n: due,
+    }))
+  const [first, last] = [figures.answers[0], figures.answers.at(-1)]
+  const [start, later] = [
+    first && shareText(first.answered, first.due, language),
+    last && shareText(last.answered, last.due, language),
+  ]
+  return {
+    id: 'answers',
+    finding: start && later ? tell('answersFinding', language, { start, later }) : tell('answersPlain', language),
+    summary: tell('answersSummary', language),
+    n: nText(figures.episodes, language),
+    chart: {
+      kind: 'bars',
+      unit: { kind: 'share' },
+      rows: [
+        ...rowsOf(figures, names ? `, ${names.own}` : '', names !== undefined),
+        ...(others && names ? rowsOf(others, `, ${names.others}`, false) : []),
+      ],
+    },
+    how: figures.answers.map(
+      ({ timePoint, notYetDue }) =>
+        `${timePointName(timePoint)}: ${tell('notYetDueN', language, { n: countText(notYetDue, language) })}.`,
+    ),
+  }
+}

@@ -1,0 +1,3 @@
+/** The front door of `results`. Pages and commands are wired by `app`. */
+export { resultsCommands } from './commands.ts'
+export { resultsRoutes } from './routes.tsx'

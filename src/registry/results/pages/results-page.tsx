@@ -1,0 +1,140 @@
+import { Breadcrumbs, Figure, longDate, Notice, Page, Table, type Cell } from '#ui/index.ts'
+import type { View } from '#ui/view.ts'
+import type { Drawn } from '../figures/drawn.ts'
+import { countText, shareText, tell } from '../figures/drawn.ts'
+import type { ClinicRow, Results } from '../load.ts'
+
+export type ResultsPageProps = {
+  readonly view: View
+  readonly results: Results
+  /** The page's own path, without the query. */
+  readonly path: string
+  /** The clinic's own, unsuppressed figures. */
+  readonly own: boolean
+  /** Whether the reader works at the clinic. */
+  readonly mayOwn: boolean
+}
+
+/** Results of the country or of a clinic: the answer, the pictures with their tables, and how they were made. */
+export function ResultsPage({ view, results, path, own, mayOwn }: ResultsPageProps) {
+  const { language } = view
+  const { registry, snapshot, clinic, clinics, drawn } = results
+  const name = clinic?.name ?? registry.name[language]
+  const title = own ? tell('ownTitle', language, { clinic: name }) : name
+  const permalink = `${path}?snapshot=${snapshot.id}`
+  return (
+    <Page
+      view={view}
+      title={title}
+      kind="reading"
+      wing="registry"
+      unlisted={own}
+      {...(own ? {} : { description: drawn[0]?.finding ?? title })}
+    >
+      <Trail results={results} view={view} here={title} />
+      <h1>{title}</h1>
+      {own ? (
+        <Notice language={language} kind="attention">
+          <p>{tell('ownLead', language)}</p>
+        </Notice>
+      ) : (
+        <p class="b-lead">{clinic ? registry.name[language] : registry.about[language]}</p>
+      )}
+      {!snapshot.newest && (
+        <Notice language={language} kind="info">
+          <p>
+            {tell('snapshotOlder', language)} <a href={path}>{tell('toNewest', language)}</a>
+          </p>
+        </Notice>
+      )}
+      {clinic && mayOwn && (
+        <p>
+          <a href={own ? path.replace(/\/own$/, '') : `${path}/own`}>{tell(own ? 'toPublic' : 'toOwn', language)}</a>
+        </p>
+      )}
+      {drawn.map((figure) => (
+        <DrawnFigure figure={figure} path={path} results={results} view={view} />
+      ))}
+      {clinics.length > 0 && <Clinics rows={clinics} registry={registry.key} view={view} />}
+      <p class="b-quiet">
+        {tell('published', language, { date: longDate(snapshot.publishedOn, language) })},{' '}
+        {tell('dataTo', language, { date: longDate(snapshot.dataTo, language) })}.{' '}
+        {registry.openData
+          ? tell('openHow', language)
+          : own
+            ? ''
+            : tell('hiddenHow', language, { threshold: registry.rules.threshold })}{' '}
+        {tell('reproduce', language, { id: snapshot.id, hash: snapshot.hash.slice(0, 12) })}
+        <a href={permalink}>{tell('permalink', language)}</a>
+      </p>
+    </Page>
+  )
+}
+
+function Trail({ results, view, here }: { results: Results; view: View; here: string }) {
+  const { language } = view
+  const { registry, clinic } = results
+  const path = [
+    { href: '/results', label: tell('title', language) },
+    ...(clinic ? [{ href: `/results/${registry.key}`, label: tell('country', language) }] : []),
+  ]
+  return <Breadcrumbs language={language} path={path} here={here} />
+}
+
+function DrawnFigure({ figure, path, results, view }: { figure: Drawn; path: string; results: Results; view: View }) {
+  const file = (format: string) =>
+    `${path}/figures/${figure.id}.${format}?snapshot=${results.snapshot.id}&language=${view.language}`
+  return (
+    <Figure
+      language={view.language}
+      id={figure.id}
+      finding={figure.finding}
+      summary={figure.summary}
+      n={figure.n}
+      chart={figure.chart}
+      links={{ csv: file('csv'), svg: file('svg'), permalink: `${path}?snapshot=${results.snapshot.id}#${figure.id}` }}
+    >
+      {figure.how.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </Figure>
+  )
+}
+
+function Clinics({ rows, registry, view }: { rows: readonly ClinicRow[]; registry: string; view: View }) {
+  const { language } = view
+  const share = (numerator: Cell, denominator: Cell) =>
+    shareText(numerator, denominator, language) ?? tell('hiddenNumber', language)
+  return (
+    <section>
+      <h2>{tell('clinics', language)}</h2>
+      <p>{tell('clinicsText', language)}</p>
+      <Table
+        language={language}
+        caption={tell('clinics', language)}
+        rows={rows}
+        columns={[
+          {
+            key: 'name',
+            label: tell('clinic', language),
+            cell: (row) => <a href={`/results/${registry}/clinics/${row.key}`}>{row.name}</a>,
+            rowHeader: true,
+          },
+          {
+            key: 'ended',
+            label: tell('ended', language),
+            cell: (row) => countText(row.figures.ended, language),
+            numeric: true,
+          },
+          {
+            key: 'return',
+            label: tell('returnPlain', language),
+            cell: (row) => share(row.figures.fullReturn.numerator, row.figures.fullReturn.denominator),
+            numeric: true,
+          },
+        ]}
+        empty={null}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,222 @@
+import type { Text, Texts } from '#core/languages.ts'
+
+/** The words of the results pages. */
+export const texts = {
+  title: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
+  lead: {
+    nb: 'Hvordan går det med folk etterpå? Tallene kommer fra publiserte øyeblikksbilder av registrene, og kan regnes ut på nytt av hvem som helst som har det samme bildet.',
+    nn: 'Korleis går det med folk etterpå? Tala kjem frå publiserte augneblinksbilete av registera, og kan reknast ut på nytt av kven som helst som har det same biletet.',
+    en: 'How do people fare afterwards? The figures come from published snapshots of the registries, and anyone with the same snapshot can compute them again.',
+  },
+  none: { nb: 'Ingenting er publisert ennå', nn: 'Ingenting er publisert enno', en: 'Nothing has been published yet' },
+  noneText: {
+    nb: 'Når et register publiserer, kommer resultatene her.',
+    nn: 'Når eit register publiserer, kjem resultata her.',
+    en: 'When a registry publishes, its results will be here.',
+  },
+  seeResults: { nb: 'Se resultatene', nn: 'Sjå resultata', en: 'See the results' },
+  published: { nb: 'Publisert {date}', nn: 'Publisert {date}', en: 'Published {date}' },
+  dataTo: { nb: 'ytelser til og med {date}', nn: 'ytingar til og med {date}', en: 'benefits until {date}' },
+  country: { nb: 'Hele landet', nn: 'Heile landet', en: 'The whole country' },
+  clinics: { nb: 'Klinikkene', nn: 'Klinikkane', en: 'The clinics' },
+  clinicsText: {
+    nb: 'Klinikkene står i alfabetisk rekkefølge. De møter ulike mennesker, så forskjeller sier ikke hvem som er best.',
+    nn: 'Klinikkane står i alfabetisk rekkjefølgje. Dei møter ulike menneske, så skilnader seier ikkje kven som er best.',
+    en: 'The clinics stand in alphabetical order. They meet different people, so differences do not say who is best.',
+  },
+  clinic: { nb: 'Klinikk', nn: 'Klinikk', en: 'Clinic' },
+  ended: { nb: 'Avsluttede forløp', nn: 'Avslutta forløp', en: 'Ended episodes' },
+  own: { nb: 'Egen klinikk', nn: 'Eigen klinikk', en: 'Own clinic' },
+  ownTitle: { nb: '{clinic}: våre egne tall', nn: '{clinic}: våre eigne tal', en: '{clinic}: our own figures' },
+  ownLead: {
+    nb: 'Bare for dere som arbeider her. Egne tall vises hele, også små. Ikke del dem: noen kan kjenne seg igjen.',
+    nn: 'Berre for dykk som arbeider her. Eigne tal blir viste heile, også små. Ikkje del dei: nokon kan kjenne seg att.',
+    en: 'Only for you who work here. Your own figures are shown whole, also small ones. Do not share them: somebody may recognise themselves.',
+  },
+  toOwn: { nb: 'Våre egne tall', nn: 'Våre eigne tal', en: 'Our own figures' },
+  toPublic: { nb: 'Det alle kan se', nn: 'Det alle kan sjå', en: 'What everyone can see' },
+  others: { nb: 'De andre klinikkene', nn: 'Dei andre klinikkane', en: 'The other clinics' },
+  notWork: {
+    nb: 'Uten ytelse er ikke det samme som i arbeid: noen forsørges av andre, studerer eller har annen inntekt.',
+    nn: 'Utan yting er ikkje det same som i arbeid: nokre blir forsørgde av andre, studerer eller har anna inntekt.',
+    en: 'Without a benefit is not the same as in work: some are supported by others, study or have other income.',
+  },
+  reproduce: {
+    nb: 'Øyeblikksbilde {id}, innhold {hash}. Adressen til denne siden viser alltid de samme tallene: ',
+    nn: 'Augneblinksbilete {id}, innhald {hash}. Adressa til denne sida viser alltid dei same tala: ',
+    en: 'Snapshot {id}, content {hash}. The address of this page always shows the same figures: ',
+  },
+  permalink: { nb: 'fast adresse', nn: 'fast adresse', en: 'permanent address' },
+  hiddenHow: {
+    nb: 'Tall under {threshold} vises ikke, og heller ikke tall som ville røpe dem ved å trekke fra.',
+    nn: 'Tal under {threshold} blir ikkje viste, og heller ikkje tal som ville røpe dei ved å trekkje frå.',
+    en: 'Numbers below {threshold} are not shown, nor numbers that would give them away by subtraction.',
+  },
+  openHow: {
+    nb: 'Åpne data: alle tall vises.',
+    nn: 'Opne data: alle tal blir viste.',
+    en: 'Open data: all numbers are shown.',
+  },
+  snapshotOlder: {
+    nb: 'Dette er et eldre øyeblikksbilde.',
+    nn: 'Dette er eit eldre augneblinksbilete.',
+    en: 'This is an older snapshot.',
+  },
+  toNewest: { nb: 'Se det nyeste', nn: 'Sjå det nyaste', en: 'See the newest' },
+  newCount: { nb: '{n} forløp', nn: '{n} forløp', en: '{n} episodes' },
+
+  statesFinding: {
+    nb: '{share} hadde ingen av de tre helserelaterte ytelsene et år etter',
+    nn: '{share} hadde ingen av dei tre helserelaterte ytingane eit år etter',
+    en: '{share} had none of the three health-related benefits a year after',
+  },
+  statesPlain: { nb: 'Ytelser måned for måned', nn: 'Ytingar månad for månad', en: 'Benefits month by month' },
+  statesSummary: {
+    nb: 'Hver søyle er en måned, fra et år før start til to år etter slutt. Alle som følges den måneden, er i nøyaktig én tilstand. Ved slutt hadde {atEnd} ingen ytelse i bildet; etter et år {atYear}.',
+    nn: 'Kvar søyle er ein månad, frå eit år før start til to år etter slutt. Alle som blir følgde den månaden, er i nøyaktig éin tilstand. Ved slutt hadde {atEnd} inga yting i biletet; etter eit år {atYear}.',
+    en: 'Each column is a month, from a year before the start to two years after the end. Everyone followed that month is in exactly one state. At the end {atEnd} had no benefit in the picture; after a year {atYear}.',
+  },
+  statesHow: {
+    nb: 'Måneder før 0 regnes fra starten av forløpet, fra 0 fra slutten. Tilstanden er den personen er i på månedens merkedag. Har noen flere ytelser samtidig, vises den første i denne rekkefølgen: {order}. De som er døde, utvandret eller har alderspensjon, er ikke med i måneden.',
+    nn: 'Månader før 0 blir rekna frå starten av forløpet, frå 0 frå slutten. Tilstanden er den personen er i på merkedagen i månaden. Har nokon fleire ytingar samtidig, blir den første i denne rekkjefølgja vist: {order}. Dei som er døde, utvandra eller har alderspensjon, er ikkje med i månaden.',
+    en: 'Months before 0 count from the start of the episode, from 0 on from its end. The state is the one on the month’s index day. When somebody has several benefits at once, the first in this order is shown: {order}. Those who are dead, have emigrated or have old-age pension are not in the month.',
+  },
+  gone: {
+    nb: 'Ved måned 24 var {n} døde, utvandret eller på alderspensjon.',
+    nn: 'Ved månad 24 var {n} døde, utvandra eller på alderspensjon.',
+    en: 'At month 24, {n} were dead, had emigrated or had old-age pension.',
+  },
+  fewerThan: { nb: 'færre enn {threshold}', nn: 'færre enn {threshold}', en: 'fewer than {threshold}' },
+
+  linesFinding: {
+    nb: 'Et år etter hadde {share} minst én av de tre ytelsene',
+    nn: 'Eit år etter hadde {share} minst éi av dei tre ytingane',
+    en: 'A year after, {share} had at least one of the three benefits',
+  },
+  linesFindingBoth: {
+    nb: 'Et år etter hadde {share} minst én av de tre ytelsene; hos de andre {others}',
+    nn: 'Eit år etter hadde {share} minst éi av dei tre ytingane; hos dei andre {others}',
+    en: 'A year after, {share} had at least one of the three benefits; at the others {others}',
+  },
+  linesPlain: {
+    nb: 'Sykepenger, AAP og uføretrygd måned for måned',
+    nn: 'Sjukepengar, AAP og uføretrygd månad for månad',
+    en: 'Sickness benefit, AAP and disability pension month by month',
+  },
+  linesSummary: {
+    nb: 'Linjene viser hvor mange av dem som følges, som har hver ytelse den måneden, uansett hva annet de har. Derfor kan de tre til sammen bli mer enn «minst én».',
+    nn: 'Linjene viser kor mange av dei som blir følgde, som har kvar yting den månaden, uansett kva anna dei har. Derfor kan dei tre til saman bli meir enn «minst éi».',
+    en: 'The lines show how many of those followed have each benefit that month, whatever else they have. So the three together may be more than “at least one”.',
+  },
+
+  returnFinding: {
+    nb: '{x} av {n} hadde ingen av de tre ytelsene 12 måneder etter ({share})',
+    nn: '{x} av {n} hadde ingen av dei tre ytingane 12 månader etter ({share})',
+    en: '{x} of {n} had none of the three benefits 12 months after ({share})',
+  },
+  returnPlain: {
+    nb: 'Fri for de tre ytelsene etter 12 måneder',
+    nn: 'Fri for dei tre ytingane etter 12 månader',
+    en: 'Free of the three benefits after 12 months',
+  },
+  returnSummary: {
+    nb: 'Andelen er {share} ({interval}). {notYetDue} forløp har ikke gått 12 måneder ennå og er ikke med. {notEnded} er ikke avsluttet.',
+    nn: 'Delen er {share} ({interval}). {notYetDue} forløp har ikkje gått 12 månader enno og er ikkje med. {notEnded} er ikkje avslutta.',
+    en: 'The share is {share} ({interval}). {notYetDue} episodes have not reached 12 months yet and are not counted. {notEnded} have not ended.',
+  },
+  returnDifference: {
+    nb: 'Forskjellen fra de andre er {difference} prosentpoeng ({interval}). Klinikkene møter ulike mennesker; forskjellen er ikke justert for det.',
+    nn: 'Skilnaden frå dei andre er {difference} prosentpoeng ({interval}). Klinikkane møter ulike menneske; skilnaden er ikkje justert for det.',
+    en: 'The difference from the others is {difference} percentage points ({interval}). The clinics meet different people; the difference is not adjusted for that.',
+  },
+  returnHow: {
+    nb: 'Full tilbakekomst ved 12 måneder: verken sykepenger, arbeidsavklaringspenger eller uføretrygd på merkedagen. Nevneren er avsluttede forløp som har gått 12 måneder, uten døde, utvandrede og alderspensjonister. Intervallet er Wilsons.',
+    nn: 'Full tilbakekomst ved 12 månader: korkje sjukepengar, arbeidsavklaringspengar eller uføretrygd på merkedagen. Nemnaren er avslutta forløp som har gått 12 månader, utan døde, utvandra og alderspensjonistar. Intervallet er Wilsons.',
+    en: 'Full return at 12 months: neither sickness benefit, work assessment allowance nor disability pension on the index day. The denominator is ended episodes that have reached 12 months, without those who died, emigrated or took old-age pension. The interval is Wilson’s.',
+  },
+  yearsFinding: {
+    nb: 'Fri for de tre ytelsene etter 12 måneder, etter året forløpet sluttet',
+    nn: 'Fri for dei tre ytingane etter 12 månader, etter året forløpet slutta',
+    en: 'Free of the three benefits after 12 months, by the year the episode ended',
+  },
+  yearsSummary: {
+    nb: 'Små år svinger mest. Se på intervallene før du ser på rekkefølgen.',
+    nn: 'Små år svingar mest. Sjå på intervalla før du ser på rekkjefølgja.',
+    en: 'Small years vary most. Look at the intervals before the order.',
+  },
+  changeFinding: {
+    nb: 'Arbeidsevnen endret seg med {change} poeng fra start til slutt',
+    nn: 'Arbeidsevna endra seg med {change} poeng frå start til slutt',
+    en: 'Work ability changed by {change} points from start to end',
+  },
+  changePlain: {
+    nb: 'Endring i det folk selv svarer',
+    nn: 'Endring i det folk sjølve svarer',
+    en: 'Change in what people answer themselves',
+  },
+  changeSummary: {
+    nb: 'Selvvurdert arbeidsevne går fra 0 til 10. Blant {n} som svarte begge gangene, gikk den fra {before} til {after} ({interval}). {notYetDue} har ikke nådd siste målepunkt.',
+    nn: 'Sjølvvurdert arbeidsevne går frå 0 til 10. Blant {n} som svarte begge gongene, gjekk ho frå {before} til {after} ({interval}). {notYetDue} har ikkje nådd siste målepunkt.',
+    en: 'Self-rated work ability goes from 0 to 10. Among {n} who answered both times it went from {before} to {after} ({interval}). {notYetDue} have not reached the later time point.',
+  },
+  changeHow: {
+    nb: 'Gjennomsnittlig endring med 95 % t-intervall, blant dem som har svar begge gangene. De som begynner lavt, øker ofte mer uansett (regresjon mot midten); endringen er ikke en effekt.',
+    nn: 'Gjennomsnittleg endring med 95 % t-intervall, blant dei som har svar begge gongene. Dei som begynner lågt, aukar ofte meir uansett (regresjon mot midten); endringa er ikkje ein effekt.',
+    en: 'Mean change with a 95% t interval, among those with answers both times. Those who start low often rise more anyway (regression to the mean); the change is not an effect.',
+  },
+  answersFinding: {
+    nb: '{start} svarte ved start, {later} ved 12 måneder',
+    nn: '{start} svarte ved start, {later} ved 12 månader',
+    en: '{start} answered at the start, {later} at 12 months',
+  },
+  answersPlain: { nb: 'Hvor mange som svarte', nn: 'Kor mange som svarte', en: 'How many answered' },
+  answersSummary: {
+    nb: 'Andelen av dem som skulle svare ved hvert målepunkt. De som ikke svarer, kan ha det annerledes enn de som gjør det.',
+    nn: 'Delen av dei som skulle svare ved kvart målepunkt. Dei som ikkje svarer, kan ha det annleis enn dei som gjer det.',
+    en: 'The share of those who were due at each time point. Those who do not answer may fare differently from those who do.',
+  },
+  nEpisodes: { nb: 'n = {n} forløp', nn: 'n = {n} forløp', en: 'n = {n} episodes' },
+  nHidden: { nb: 'n vises ikke: få personer', nn: 'n blir ikkje vist: få personar', en: 'n is not shown: few people' },
+  notYetDueN: { nb: '{n} ikke nådd ennå', nn: '{n} ikkje nådd enno', en: '{n} not yet due' },
+  hiddenNumber: { nb: 'få', nn: 'få', en: 'few' },
+  unknown: { nb: 'et skjult antall', nn: 'eit skjult tal', en: 'a hidden number' },
+
+  calendarFinding: {
+    nb: 'Fra {first} til {last}: {top} gikk fra {from} til {to}',
+    nn: 'Frå {first} til {last}: {top} gjekk frå {from} til {to}',
+    en: 'From {first} to {last}: {top} went from {from} to {to}',
+  },
+  calendarSummary: {
+    nb: '{people} personer fulgt i {months} måneder. Hver søyle er en måned; alle er i nøyaktig én tilstand.',
+    nn: '{people} personar følgde i {months} månader. Kvar søyle er ein månad; alle er i nøyaktig éin tilstand.',
+    en: '{people} people followed for {months} months. Each column is a month; everyone is in exactly one state.',
+  },
+  calendarHow: {
+    nb: 'Tilstanden er den personen er i på den første dagen i måneden.',
+    nn: 'Tilstanden er den personen er i på den første dagen i månaden.',
+    en: 'The state is the one on the first day of the month.',
+  },
+} as const satisfies Texts
+
+export type ResultText = keyof typeof texts
+
+/** The names of month states, lines and scores that we know; others (open data) are shown by their key. */
+const NAMES: Texts = {
+  none: { nb: 'Ingen ytelse', nn: 'Inga yting', en: 'No benefit' },
+  'sickness-graded': { nb: 'Graderte sykepenger', nn: 'Graderte sjukepengar', en: 'Graded sickness benefit' },
+  'sickness-full': { nb: 'Fulle sykepenger', nn: 'Fulle sjukepengar', en: 'Full sickness benefit' },
+  'work-assessment-allowance': { nb: 'AAP', nn: 'AAP', en: 'AAP' },
+  'disability-pension': { nb: 'Uføretrygd', nn: 'Uføretrygd', en: 'Disability pension' },
+  'other-benefit': { nb: 'Dagpenger og annet', nn: 'Dagpengar og anna', en: 'Unemployment and other' },
+  'sickness-benefit': { nb: 'Sykepenger', nn: 'Sjukepengar', en: 'Sickness benefit' },
+  'any-health-benefit': { nb: 'Minst én av de tre', nn: 'Minst éi av dei tre', en: 'At least one of the three' },
+  was: { nb: 'Arbeidsevne (0–10)', nn: 'Arbeidsevne (0–10)', en: 'Work ability (0–10)' },
+  'pain-nrs': { nb: 'Smerte (0–10)', nn: 'Smerte (0–10)', en: 'Pain (0–10)' },
+  phq9: { nb: 'Depresjon, PHQ-9 (0–27)', nn: 'Depresjon, PHQ-9 (0–27)', en: 'Depression, PHQ-9 (0–27)' },
+  gad7: { nb: 'Angst, GAD-7 (0–21)', nn: 'Angst, GAD-7 (0–21)', en: 'Anxiety, GAD-7 (0–21)' },
+}
+
+/** The name of a state, line or score, as data name it. */
+export function nameOf(key: string): Text {
+  return NAMES[key] ?? { nb: key, nn: key, en: key }
+}
