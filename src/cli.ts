@@ -13,14 +13,18 @@ const own: Command[] = [
     usage: '',
     takes: [0, 0],
     run: async ({ out }) => {
-      const rows = Object.entries(SETTINGS).map(([name, { is, default: value }]) => `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${is} |`)
+      const rows = Object.entries(SETTINGS).map(
+        ([name, { is, default: value }]) => `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${is} |`,
+      )
       out(`| setting | default | what it is |\n| --- | --- | --- |\n${rows.join('\n')}\n`)
       return 0
     },
   },
 ]
 
-const commands: readonly Command[] = [...lists.flat(), ...backupCommands, ...own].sort((a, b) => a.name.localeCompare(b.name))
+const commands: readonly Command[] = [...lists.flat(), ...backupCommands, ...own].sort((a, b) =>
+  a.name.localeCompare(b.name),
+)
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -34,7 +38,10 @@ async function main(argv: string[]): Promise<ExitCode> {
   if (command) return run(command, argv)
   if (words.length === 0 && (asksHelp || argv.length === 0)) return say(overview(commands), asksHelp ? 0 : 2)
   const near = commands.filter(({ name }) => name.split(' ')[0] === words[0])
-  return say(near.length > 0 ? overview(near) : `There is no command “${words.join(' ')}”.\n\n${overview(commands)}`, asksHelp && near.length > 0 ? 0 : 2)
+  return say(
+    near.length > 0 ? overview(near) : `There is no command “${words.join(' ')}”.\n\n${overview(commands)}`,
+    asksHelp && near.length > 0 ? 0 : 2,
+  )
 }
 
 /** Options may stand before, between and after the words, so the name's words are taken off the parsed ones. */
@@ -61,7 +68,10 @@ async function run(command: Command, argv: string[]): Promise<ExitCode> {
     })
   } catch (error) {
     if (error instanceof BadSettings) return say(error.message, 1)
-    return say(`brua ${command.name} stopped: ${(error as Error).message}${process.env['BRUA_DEBUG'] ? `\n${(error as Error).stack}` : ''}`, 1)
+    return say(
+      `brua ${command.name} stopped: ${(error as Error).message}${process.env['BRUA_DEBUG'] ? `\n${(error as Error).stack}` : ''}`,
+      1,
+    )
   } finally {
     await opened?.close()
   }

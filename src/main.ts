@@ -38,7 +38,9 @@ async function start(): Promise<void> {
   }
   const app = createApp(services)
   const port = await listen(config, app.fetch)
-  process.stdout.write(`Brua is at ${config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`}\n`)
+  process.stdout.write(
+    `Brua is at ${config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`}\n`,
+  )
   running = await startJobs(services, [sweep, sendMailJob, ...jobs], listeners)
 }
 
@@ -46,7 +48,11 @@ function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Pr
   return new Promise((resolve, reject) => {
     server = serve({ fetch, port: config.port, hostname: config.host }, (info) => resolve(info.port))
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Set PORT to another one, or to 0 for a free one.`) : error)
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${config.port} is taken. Set PORT to another one, or to 0 for a free one.`)
+          : error,
+      )
     })
   })
 }

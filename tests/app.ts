@@ -52,7 +52,11 @@ export function testApp(services: Services, routes: readonly Route[] = allRoutes
         const token = cookies.get(sessionCookie(services.config).name)
         const all = { [FORM_FIELDS.csrf]: csrfToken(services.keys, token), [FORM_FIELDS.key]: randomUUID(), ...fields }
         for (const [name, value] of Object.entries(all)) for (const one of [value].flat()) body.append(name, one)
-        return request(path, { method: 'POST', body, headers: { origin: ORIGIN, 'sec-fetch-site': 'same-origin', ...headers } })
+        return request(path, {
+          method: 'POST',
+          body,
+          headers: { origin: ORIGIN, 'sec-fetch-site': 'same-origin', ...headers },
+        })
       },
     }
   }

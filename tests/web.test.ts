@@ -23,7 +23,12 @@ const counter = new Routes()
       async (tx) => {
         await sql`insert into platform.attempt (key, window_start, count) values ('counter', to_timestamp(0), 1)
           on conflict (key, window_start) do update set count = platform.attempt.count + 1`.execute(tx)
-        await trail(tx, { at: c.get('services').clock.now(), actor: actorOf(c), action: 'counter.raised', subject: { kind: 'counter', id: '1' } })
+        await trail(tx, {
+          at: c.get('services').clock.now(),
+          actor: actorOf(c),
+          action: 'counter.raised',
+          subject: { kind: 'counter', id: '1' },
+        })
         if (form.text('refuse')) return refuse('not-today', 'refuse')
         return { goTo: '/counter/raised' }
       },
@@ -54,8 +59,11 @@ beforeAll(async () => {
 })
 afterAll(() => services.close())
 
-const count = async () => (await sql<{ count: number }>`select count from platform.attempt where key = 'counter'`.execute(services.db)).rows[0]?.count ?? 0
-const trailed = async () => (await sql`select from platform.trail where action = 'counter.raised'`.execute(services.db)).rows.length
+const count = async () =>
+  (await sql<{ count: number }>`select count from platform.attempt where key = 'counter'`.execute(services.db)).rows[0]
+    ?.count ?? 0
+const trailed = async () =>
+  (await sql`select from platform.trail where action = 'counter.raised'`.execute(services.db)).rows.length
 
 test('a form posted twice, one after the other and at once, is done once and goes to the same page', async () => {
   const client = await app.as(clinician)
@@ -63,7 +71,9 @@ test('a form posted twice, one after the other and at once, is done once and goe
   const key = randomUUID()
   const answers = await Promise.all([1, 2, 3].map(() => client.post('/counter', { [FORM_FIELDS.key]: key })))
   answers.push(await client.post('/counter', { [FORM_FIELDS.key]: key }))
-  expect(answers.map((answer) => [answer.status, answer.headers.get('location')])).toEqual(Array(4).fill([303, '/counter/raised']))
+  expect(answers.map((answer) => [answer.status, answer.headers.get('location')])).toEqual(
+    Array(4).fill([303, '/counter/raised']),
+  )
   expect(await count()).toBe(before + 1)
 })
 
@@ -103,7 +113,11 @@ test.each([
 ])('a form %s is refused', async (_what, headers) => {
   const client = await app.as(clinician)
   if (headers['sec-fetch-site'] === '') {
-    const answer = await app.app.request('http://localhost:3000/counter', { method: 'POST', headers: { origin: 'https://evil.example', cookie: 'x=y' }, body: new URLSearchParams() })
+    const answer = await app.app.request('http://localhost:3000/counter', {
+      method: 'POST',
+      headers: { origin: 'https://evil.example', cookie: 'x=y' },
+      body: new URLSearchParams(),
+    })
     expect(answer.status).toBe(403)
   } else expect((await client.post('/counter', {}, headers)).status).toBe(403)
 })
@@ -139,7 +153,14 @@ test.each([
 test('pages carry the policy, forbid frames, and personal ones are never stored', async () => {
   const answer = await app.nobody().get('/')
   const policy = answer.headers.get('content-security-policy')!
-  for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'"]) expect(policy).toContain(part)
+  for (const part of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ])
+    expect(policy).toContain(part)
   expect(policy).not.toContain('unsafe')
   expect(answer.headers.get('cache-control')).toBeNull()
   const personal = await (await app.as(clinician)).get('/')
@@ -157,7 +178,11 @@ test('the language chosen is remembered, and leads to no other site', async () =
 })
 
 test('the demo answers to loopback names only', async () => {
-  for (const [host, status] of [['localhost:3000', 200], ['127.0.0.1', 200], ['rebound.example', 421]] as const)
+  for (const [host, status] of [
+    ['localhost:3000', 200],
+    ['127.0.0.1', 200],
+    ['rebound.example', 421],
+  ] as const)
     expect((await app.app.request('http://localhost:3000/', { headers: { host } })).status).toBe(status)
 })
 
@@ -165,6 +190,10 @@ test('assets are found under the address of their content, compressed, for ever'
   const page = await (await app.nobody().get('/')).text()
   const [, sheet] = /href="(\/-\/assets\/[^"]+\.css)"/.exec(page)!
   const answer = await app.nobody().get(sheet!, { 'accept-encoding': 'gzip, br' })
-  expect([answer.status, answer.headers.get('content-encoding'), answer.headers.get('cache-control')]).toEqual([200, 'br', 'public, max-age=31536000, immutable'])
+  expect([answer.status, answer.headers.get('content-encoding'), answer.headers.get('cache-control')]).toEqual([
+    200,
+    'br',
+    'public, max-age=31536000, immutable',
+  ])
   expect((await app.nobody().get('/-/assets/none/brua.css')).status).toBe(404)
 })

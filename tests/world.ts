@@ -33,7 +33,16 @@ function makeOnce(): Promise<void> {
     const database = openDatabase(inject('serverUrl').replace(/[^/]*$/, name))
     try {
       const config = readSettings({ BRUA_DATA: data, BRUA_BASE_URL: 'http://localhost:3000' })
-      await fillWorld({ config, db: database.db, pool: database.pool, keys: openKeys(keyFileIn(data)), clock: movableClock(WORLD_DAY) }, { size: 'small' })
+      await fillWorld(
+        {
+          config,
+          db: database.db,
+          pool: database.pool,
+          keys: openKeys(keyFileIn(data)),
+          clock: movableClock(WORLD_DAY),
+        },
+        { size: 'small' },
+      )
     } finally {
       await database.close()
     }

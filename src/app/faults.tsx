@@ -6,7 +6,13 @@ import type { Ctx } from '#web/env.ts'
 import { BadForm, ChangedMeanwhile, NotAllowed, NotFound, TooOften } from '#web/errors.ts'
 import { texts } from './texts.ts'
 
-type Told = { title: keyof typeof texts; text: keyof typeof texts; goTo: string; goToText: keyof typeof texts; values?: Record<string, string> }
+type Told = {
+  title: keyof typeof texts
+  text: keyof typeof texts
+  goTo: string
+  goToText: keyof typeof texts
+  values?: Record<string, string>
+}
 
 const TOLD = {
   400: { title: 'badFormTitle', text: 'badForm', goTo: '/', goToText: 'toFront' },

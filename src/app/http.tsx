@@ -84,7 +84,12 @@ function serveAssets(app: Hono<Env>): void {
     const asset = all.get(c.req.path)
     if (!asset) return c.text('Not found', 404)
     const accepts = c.req.header('accept-encoding') ?? ''
-    const [body, encoding] = accepts.includes('br') && asset.brotli ? [asset.brotli, 'br'] : accepts.includes('gzip') && asset.gzip ? [asset.gzip, 'gzip'] : [asset.body, undefined]
+    const [body, encoding] =
+      accepts.includes('br') && asset.brotli
+        ? [asset.brotli, 'br']
+        : accepts.includes('gzip') && asset.gzip
+          ? [asset.gzip, 'gzip']
+          : [asset.body, undefined]
     return c.body(new Uint8Array(body), 200, {
       'content-type': asset.type,
       'cache-control': 'public, max-age=31536000, immutable',

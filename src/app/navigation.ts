@@ -4,7 +4,10 @@ import type { NavItem } from '#ui/view.ts'
 import { everyone, rolesOf, type Access } from '#web/route.ts'
 import { texts } from './texts.ts'
 
-type Place = Omit<NavItem, 'label'> & { readonly text: 'navClinic' | 'navResults' | 'navOrganisations' | 'navPeople'; readonly access: Access }
+type Place = Omit<NavItem, 'label'> & {
+  readonly text: 'navClinic' | 'navResults' | 'navOrganisations' | 'navPeople'
+  readonly access: Access
+}
 
 /** The places of the main navigation, shown to those who may go there. */
 const PLACES: readonly Place[] = [
@@ -15,5 +18,9 @@ const PLACES: readonly Place[] = [
 ]
 
 export function navigationFor(who: Who, language: Language): NavItem[] {
-  return PLACES.filter(({ access }) => access.may(who)).map(({ wing, href, text }) => ({ wing, href, label: texts[text][language] }))
+  return PLACES.filter(({ access }) => access.may(who)).map(({ wing, href, text }) => ({
+    wing,
+    href,
+    label: texts[text][language],
+  }))
 }

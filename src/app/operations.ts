@@ -16,16 +16,39 @@ export type Operations = {
   readonly jobs: readonly JobState[]
 }
 
-export type JobState = { readonly name: string; readonly queued: number; readonly active: number; readonly failed: number; readonly last: Date | null }
+export type JobState = {
+  readonly name: string
+  readonly queued: number
+  readonly active: number
+  readonly failed: number
+  readonly last: Date | null
+}
 
 /** Everything an operator needs to know about a running Brua. No secret is among it. */
 export async function loadOperations({ config, db }: Services): Promise<Operations> {
   const one = async <Row>(query: ReturnType<typeof sql<Row>>) => (await query.execute(db)).rows[0]!
   const [database, mail, outbox, migrations, jobs] = await Promise.all([
-    one(sql<{ version: string; bytes: number }>`select current_setting('server_version') as version, pg_database_size(current_database()) as bytes`),
-    one(sql<{ waiting: number; refused: number }>`select count(*) filter (where status = 'waiting') as waiting, count(*) filter (where status = 'refused') as refused from platform.mail`),
-    one(sql<{ waiting: number; oldest: Date | null }>`select count(*) as waiting, min(at) as oldest from platform.announcement where delivered_at is null`),
-    sql<{ name: string; at: Date }>`select name, applied_at as at from platform.migration order by name desc`.execute(db),
+    one(
+      sql<{
+        version: string
+        bytes: number
+      }>`select current_setting('server_version') as version, pg_database_size(current_database()) as bytes`,
+    ),
+    one(
+      sql<{
+        waiting: number
+        refused: number
+      }>`select count(*) filter (where status = 'waiting') as waiting, count(*) filter (where status = 'refused') as refused from platform.mail`,
+    ),
+    one(
+      sql<{
+        waiting: number
+        oldest: Date | null
+      }>`select count(*) as waiting, min(at) as oldest from platform.announcement where delivered_at is null`,
+    ),
+    sql<{ name: string; at: Date }>`select name, applied_at as at from platform.migration order by name desc`.execute(
+      db,
+    ),
     jobStates(db),
   ])
   return {

@@ -24,7 +24,13 @@ export const shellRoutes = new Routes()
     const form = await readForm(c)
     const language = form.text('language')
     if (isLanguage(language))
-      setCookie(c, 'language', language, { path: '/', maxAge: YEAR_IN_SECONDS, sameSite: 'Lax', httpOnly: true, secure: c.get('services').config.baseUrl?.startsWith('https:') ?? false })
+      setCookie(c, 'language', language, {
+        path: '/',
+        maxAge: YEAR_IN_SECONDS,
+        sameSite: 'Lax',
+        httpOnly: true,
+        secure: c.get('services').config.baseUrl?.startsWith('https:') ?? false,
+      })
     return c.redirect(ownPath(form.text('to')), 303)
   })
   .get('/-/patterns', everyone, (c) => c.html(<PatternsPage view={c.get('view')} />))
@@ -39,16 +45,31 @@ export const shellRoutes = new Routes()
         const to = z.email().safeParse(form.text('to'))
         if (!to.success) return refuse('not-an-address', 'to')
         const { language } = c.get('view')
-        const id = await queueMail(tx, services, 'test', { to: to.data, subject: texts.opTestSubject[language], text: texts.opTestText[language] })
-        await trail(tx, { at: services.clock.now(), actor: actorOf(c), action: 'platform.test-mail-queued', subject: { kind: 'mail', id } })
+        const id = await queueMail(tx, services, 'test', {
+          to: to.data,
+          subject: texts.opTestSubject[language],
+          text: texts.opTestText[language],
+        })
+        await trail(tx, {
+          at: services.clock.now(),
+          actor: actorOf(c),
+          action: 'platform.test-mail-queued',
+          subject: { kind: 'mail', id },
+        })
         return { goTo: '/-/operations' }
       },
-      (refusal) => showOperations(c, { errors: refusalErrors(refusal, { 'not-an-address': texts.opNotAnAddress }, c.get('language')), to: form.text('to') }),
+      (refusal) =>
+        showOperations(c, {
+          errors: refusalErrors(refusal, { 'not-an-address': texts.opNotAnAddress }, c.get('language')),
+          to: form.text('to'),
+        }),
     )
   })
 
 async function showOperations(c: Ctx, testMail?: TestMail): Promise<Response> {
-  return c.html(<OperationsPage view={c.get('view')} facts={await loadOperations(c.get('services'))} testMail={testMail} />)
+  return c.html(
+    <OperationsPage view={c.get('view')} facts={await loadOperations(c.get('services'))} testMail={testMail} />,
+  )
 }
 
 /** A path of ours, or the front page: a form must not lead anyone to another site. */

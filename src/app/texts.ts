@@ -13,7 +13,11 @@ export const texts = {
     nn: 'Éin av fem i arbeidsfør alder er ikkje i aktivt arbeid, og mange av dei har helseplager. Helsehjelp og hjelp til arbeid har ofte kome etter kvarandre. Her møtest dei.',
     en: 'One in five people of working age is not active in working life, and many of them have health problems. Health care and help with work have often come one after the other. Here they meet.',
   },
-  frontResults: { nb: 'Hvordan går det etterpå?', nn: 'Korleis går det etterpå?', en: 'How do people fare afterwards?' },
+  frontResults: {
+    nb: 'Hvordan går det etterpå?',
+    nn: 'Korleis går det etterpå?',
+    en: 'How do people fare afterwards?',
+  },
   frontResultsText: {
     nb: 'Resultater fra kvalitetsregisteret, måned for måned, med usikkerheten synlig.',
     nn: 'Resultat frå kvalitetsregisteret, månad for månad, med uvissa synleg.',
@@ -44,7 +48,11 @@ export const texts = {
     nn: 'Adressa kan vere skriven feil, eller sida er flytta. Ingenting er gått tapt.',
     en: 'The address may be mistyped, or the page has moved. Nothing is lost.',
   },
-  notAllowedTitle: { nb: 'Dette har du ikke tilgang til', nn: 'Dette har du ikkje tilgang til', en: 'You do not have access to this' },
+  notAllowedTitle: {
+    nb: 'Dette har du ikke tilgang til',
+    nn: 'Dette har du ikkje tilgang til',
+    en: 'You do not have access to this',
+  },
   notAllowed: {
     nb: 'Rollen din gir ikke tilgang hit. Trenger du det i arbeidet ditt, kan en administrator gi deg en rolle.',
     nn: 'Rolla di gir ikkje tilgang hit. Treng du det i arbeidet ditt, kan ein administrator gi deg ei rolle.',
@@ -56,14 +64,22 @@ export const texts = {
     nn: 'Du er ikkje logga inn lenger. Det du skreiv no, er ikkje lagra. Gå tilbake i nettlesaren, kopier det du treng, og logg inn.',
     en: 'You are no longer signed in. What you just wrote was not saved. Go back in the browser, copy what you need, and sign in.',
   },
-  changedTitle: { nb: 'Noen andre har endret dette', nn: 'Nokon andre har endra dette', en: 'Somebody else has changed this' },
+  changedTitle: {
+    nb: 'Noen andre har endret dette',
+    nn: 'Nokon andre har endra dette',
+    en: 'Somebody else has changed this',
+  },
   changed: {
     nb: 'Mens du skrev, lagret noen andre en endring. Ditt er ikke lagret, så ingenting er overskrevet. Se hvordan det er nå, og gjør endringen din på nytt om den fortsatt trengs.',
     nn: 'Medan du skreiv, lagra nokon andre ei endring. Ditt er ikkje lagra, så ingenting er skrive over. Sjå korleis det er no, og gjer endringa di på nytt om ho framleis trengst.',
     en: 'While you were writing, somebody else saved a change. Yours was not saved, so nothing was overwritten. See how it is now, and make your change again if it is still needed.',
   },
   seeNow: { nb: 'Se hvordan det er nå', nn: 'Sjå korleis det er no', en: 'See how it is now' },
-  badFormTitle: { nb: 'Skjemaet kom ikke riktig fram', nn: 'Skjemaet kom ikkje rett fram', en: 'The form did not arrive as it should' },
+  badFormTitle: {
+    nb: 'Skjemaet kom ikke riktig fram',
+    nn: 'Skjemaet kom ikkje rett fram',
+    en: 'The form did not arrive as it should',
+  },
   badForm: {
     nb: 'Noe manglet i det som ble sendt. Ingenting er lagret. Last siden på nytt og prøv igjen.',
     nn: 'Noko mangla i det som vart sendt. Ingenting er lagra. Last sida på nytt og prøv igjen.',
@@ -84,19 +100,39 @@ export const texts = {
   toFront: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
 
   opTitle: { nb: 'Drift', nn: 'Drift', en: 'Operations' },
-  opLead: { nb: 'Hva som kjører, og om noe venter.', nn: 'Kva som køyrer, og om noko ventar.', en: 'What is running, and whether anything is waiting.' },
+  opLead: {
+    nb: 'Hva som kjører, og om noe venter.',
+    nn: 'Kva som køyrer, og om noko ventar.',
+    en: 'What is running, and whether anything is waiting.',
+  },
   opFacts: { nb: 'Kort om denne prosessen', nn: 'Kort om denne prosessen', en: 'About this process' },
   opVersion: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
   opDatabase: { nb: 'Database', nn: 'Database', en: 'Database' },
   opEmbedded: { nb: 'innebygd', nn: 'innebygd', en: 'embedded' },
   opExternal: { nb: 'fra DATABASE_URL', nn: 'frå DATABASE_URL', en: 'from DATABASE_URL' },
   opSignIn: { nb: 'Innlogging', nn: 'Innlogging', en: 'Sign-in' },
-  opDemo: { nb: 'demo: hvem som helst på denne maskinen', nn: 'demo: kven som helst på denne maskina', en: 'demo: anyone on this machine' },
+  opDemo: {
+    nb: 'demo: hvem som helst på denne maskinen',
+    nn: 'demo: kven som helst på denne maskina',
+    en: 'demo: anyone on this machine',
+  },
   opMailServer: { nb: 'E-post', nn: 'E-post', en: 'Mail' },
-  opNoMail: { nb: 'ingen server: e-post blir liggende', nn: 'ingen tenar: e-post blir liggjande', en: 'no server: mail is kept' },
-  opWaiting: { nb: '{waiting} venter, {refused} avvist', nn: '{waiting} ventar, {refused} avviste', en: '{waiting} waiting, {refused} refused' },
+  opNoMail: {
+    nb: 'ingen server: e-post blir liggende',
+    nn: 'ingen tenar: e-post blir liggjande',
+    en: 'no server: mail is kept',
+  },
+  opWaiting: {
+    nb: '{waiting} venter, {refused} avvist',
+    nn: '{waiting} ventar, {refused} avviste',
+    en: '{waiting} waiting, {refused} refused',
+  },
   opOutbox: { nb: 'Utboks', nn: 'Utboks', en: 'Outbox' },
-  opOutboxState: { nb: '{waiting} venter, eldste {oldest}', nn: '{waiting} ventar, eldste {oldest}', en: '{waiting} waiting, oldest {oldest}' },
+  opOutboxState: {
+    nb: '{waiting} venter, eldste {oldest}',
+    nn: '{waiting} ventar, eldste {oldest}',
+    en: '{waiting} waiting, oldest {oldest}',
+  },
   opNone: { nb: 'ingen', nn: 'ingen', en: 'none' },
   opChromium: { nb: 'Chromium (PDF)', nn: 'Chromium (PDF)', en: 'Chromium (PDF)' },
   opMissing: { nb: 'finnes ikke på {path}', nn: 'finst ikkje på {path}', en: 'not found at {path}' },
@@ -114,7 +150,15 @@ export const texts = {
   opTestTo: { nb: 'Til hvilken adresse?', nn: 'Til kva adresse?', en: 'To which address?' },
   opSend: { nb: 'Send', nn: 'Send', en: 'Send' },
   opTestSubject: { nb: 'Prøve fra Brua', nn: 'Prøve frå Brua', en: 'Test from Brua' },
-  opTestText: { nb: 'Når du leser dette, virker e-post fra Brua.', nn: 'Når du les dette, verkar e-post frå Brua.', en: 'When you read this, mail from Brua works.' },
-  opNotAnAddress: { nb: 'Skriv en e-postadresse, som navn@eksempel.no', nn: 'Skriv ei e-postadresse, som namn@eksempel.no', en: 'Write an e-mail address, such as name@example.org' },
+  opTestText: {
+    nb: 'Når du leser dette, virker e-post fra Brua.',
+    nn: 'Når du les dette, verkar e-post frå Brua.',
+    en: 'When you read this, mail from Brua works.',
+  },
+  opNotAnAddress: {
+    nb: 'Skriv en e-postadresse, som navn@eksempel.no',
+    nn: 'Skriv ei e-postadresse, som namn@eksempel.no',
+    en: 'Write an e-mail address, such as name@example.org',
+  },
   opNoJobs: { nb: 'Ingen jobber har kjørt ennå', nn: 'Ingen jobbar har køyrt enno', en: 'No jobs have run yet' },
 } as const satisfies Texts

@@ -11,6 +11,11 @@ import type { Routes } from '#web/route.ts'
 
 /** What the modules give to the process, one line each, in the order of `modules.json`. */
 export const routes: readonly Routes[] = [organisationRoutes, peopleRoutes, signInRoutes, assessmentRoutes]
-export const commands: readonly (readonly Command[])[] = [peopleCommands, instrumentCommands, participantCommands, linkageCommands]
+export const commands: readonly (readonly Command[])[] = [
+  peopleCommands,
+  instrumentCommands,
+  participantCommands,
+  linkageCommands,
+]
 export const listeners: readonly Listener[] = [...assessmentListeners]
 export const jobs: readonly Job[] = []

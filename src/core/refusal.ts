@@ -21,7 +21,9 @@ export function refuse<Reason extends string>(
   field?: string,
   values?: Readonly<Record<string, string | number>>,
 ): Refusal<Reason> {
-  return { refused: [{ reason, ...(field === undefined ? {} : { field }), ...(values === undefined ? {} : { values }) }] }
+  return {
+    refused: [{ reason, ...(field === undefined ? {} : { field }), ...(values === undefined ? {} : { values }) }],
+  }
 }
 
 /** Refuses for all the reasons gathered, or gives `undefined` when there are none. */

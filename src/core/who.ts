@@ -19,7 +19,12 @@ export type HeldRole = { readonly role: Role; readonly organisation: string | nu
 /** Whoever asks for a page or a change. */
 export type Who = Nobody | Person
 export type Nobody = { readonly kind: 'nobody' }
-export type Person = { readonly kind: 'person'; readonly id: string; readonly name: string; readonly roles: readonly HeldRole[] }
+export type Person = {
+  readonly kind: 'person'
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly HeldRole[]
+}
 
 export const NOBODY: Nobody = { kind: 'nobody' }
 

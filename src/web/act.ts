@@ -60,7 +60,11 @@ export async function act<Reason extends string>(
 }
 
 /** Claims the form, or tells where its first posting went. Waits while that one is under way. */
-async function claimForm(tx: Tx, claim: { key: string; path: string; takenBy: string }, now: Date): Promise<string | undefined> {
+async function claimForm(
+  tx: Tx,
+  claim: { key: string; path: string; takenBy: string },
+  now: Date,
+): Promise<string | undefined> {
   const claimed = await sql`insert into platform.taken_form (key, path, taken_by, taken_at)
     values (${claim.key}, ${claim.path}, ${claim.takenBy}, ${now}) on conflict do nothing returning 1`.execute(tx)
   if (claimed.rows.length === 1) return undefined

@@ -44,7 +44,8 @@ export async function readForm(c: Ctx): Promise<Form> {
   }
   const text = (name: string) => fields.get(name)?.[0] ?? ''
   const session = c.get('session')
-  if (session !== undefined && !sameText(text(FORM_FIELDS.csrf), csrfToken(c.get('services').keys, session))) throw new NotAllowed('the form is not of this session')
+  if (session !== undefined && !sameText(text(FORM_FIELDS.csrf), csrfToken(c.get('services').keys, session)))
+    throw new NotAllowed('the form is not of this session')
   const key = text(FORM_FIELDS.key)
   const version = text(FORM_FIELDS.version)
   return {

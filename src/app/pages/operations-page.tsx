@@ -1,5 +1,17 @@
 import { fill } from '#core/languages.ts'
-import { Button, DescriptionList, EmptyState, ErrorSummary, errorOf, Form, number, Page, Table, TextField, type FormError } from '#ui/index.ts'
+import {
+  Button,
+  DescriptionList,
+  EmptyState,
+  ErrorSummary,
+  errorOf,
+  Form,
+  number,
+  Page,
+  Table,
+  TextField,
+  type FormError,
+} from '#ui/index.ts'
 import type { View } from '#ui/view.ts'
 import type { Operations } from '../operations.ts'
 import { texts } from '../texts.ts'
@@ -8,9 +20,18 @@ import { texts } from '../texts.ts'
 export type TestMail = { readonly errors: readonly FormError[]; readonly to: string }
 
 /** What is running, for whoever keeps it running. */
-export function OperationsPage({ view, facts, testMail }: { view: View; facts: Operations; testMail: TestMail | undefined }) {
+export function OperationsPage({
+  view,
+  facts,
+  testMail,
+}: {
+  view: View
+  facts: Operations
+  testMail: TestMail | undefined
+}) {
   const { language } = view
-  const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) => fill(texts[key][language], values)
+  const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) =>
+    fill(texts[key][language], values)
   const moment = (at: Date | null) => (at === null ? t('opNone') : at.toISOString().slice(0, 16).replace('T', ' '))
   return (
     <Page view={view} title={t('opTitle')} kind="work" unlisted refused={testMail !== undefined}>
@@ -20,18 +41,37 @@ export function OperationsPage({ view, facts, testMail }: { view: View; facts: O
       <DescriptionList
         items={[
           { term: t('opVersion'), is: `Brua ${facts.version}, Node ${facts.node}` },
-          { term: t('opDatabase'), is: `PostgreSQL ${facts.database.version}, ${t(facts.database.embedded ? 'opEmbedded' : 'opExternal')}` },
+          {
+            term: t('opDatabase'),
+            is: `PostgreSQL ${facts.database.version}, ${t(facts.database.embedded ? 'opEmbedded' : 'opExternal')}`,
+          },
           { term: t('opSize'), is: `${number(facts.database.bytes / 1e6, language, 1)} MB` },
           { term: t('opSignIn'), is: facts.oidc ?? t('opDemo') },
-          { term: t('opMailServer'), is: `${facts.mail.server ?? t('opNoMail')} (${t('opWaiting', { waiting: facts.mail.waiting, refused: facts.mail.refused })})` },
-          { term: t('opOutbox'), is: t('opOutboxState', { waiting: facts.outbox.waiting, oldest: moment(facts.outbox.oldest) }) },
-          { term: t('opChromium'), is: facts.chromium.found ? facts.chromium.path : t('opMissing', { path: facts.chromium.path }) },
+          {
+            term: t('opMailServer'),
+            is: `${facts.mail.server ?? t('opNoMail')} (${t('opWaiting', { waiting: facts.mail.waiting, refused: facts.mail.refused })})`,
+          },
+          {
+            term: t('opOutbox'),
+            is: t('opOutboxState', { waiting: facts.outbox.waiting, oldest: moment(facts.outbox.oldest) }),
+          },
+          {
+            term: t('opChromium'),
+            is: facts.chromium.found ? facts.chromium.path : t('opMissing', { path: facts.chromium.path }),
+          },
         ]}
       />
       <h2>{t('opTestMail')}</h2>
       <ErrorSummary language={language} errors={testMail?.errors ?? []} />
       <Form view={view} action="/-/operations/test-mail" inline>
-        <TextField language={language} name="to" label={t('opTestTo')} type="email" value={testMail?.to ?? ''} error={errorOf(testMail?.errors ?? [], 'to')} />
+        <TextField
+          language={language}
+          name="to"
+          label={t('opTestTo')}
+          type="email"
+          value={testMail?.to ?? ''}
+          error={errorOf(testMail?.errors ?? [], 'to')}
+        />
         <Button>{t('opSend')}</Button>
       </Form>
       <h2>{t('opJobs')}</h2>

@@ -7,7 +7,12 @@ export function checkDefinition(registry: Registry): void {
     throw new RangeError(`registry ${JSON.stringify(registry.key)}: ${why}`)
   }
   if (!/^[a-z][a-z0-9-]{1,39}$/.test(registry.key)) no('a key is 2 to 40 lower-case letters, digits and hyphens')
-  for (const [what, list] of Object.entries({ programmes: registry.programmes, settings: registry.settings, benefits: registry.benefits, timePoints: registry.timePoints })) {
+  for (const [what, list] of Object.entries({
+    programmes: registry.programmes,
+    settings: registry.settings,
+    benefits: registry.benefits,
+    timePoints: registry.timePoints,
+  })) {
     const keys = list.map((one) => one.key)
     if (new Set(keys).size !== keys.length) no(`the same key twice in ${what}`)
   }
@@ -18,6 +23,7 @@ export function checkDefinition(registry: Registry): void {
   })
   const benefits = new Set(registry.benefits.map((benefit) => benefit.key))
   for (const { state, when } of registry.rules.states)
-    for (const { benefit } of when) if (!benefits.has(benefit)) no(`the state ${state} names the unknown benefit ${benefit}`)
+    for (const { benefit } of when)
+      if (!benefits.has(benefit)) no(`the state ${state} names the unknown benefit ${benefit}`)
   checkRules({ ...registry.rules, registry: registry.key, coverage: { from: null, to: 0 } })
 }

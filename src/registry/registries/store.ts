@@ -15,7 +15,9 @@ const tables = (db: Db) => db.withTables<RegistryTables>()
 export async function findRegistry(db: Db, key: string): Promise<Registry | undefined> {
   const row = await tables(db)
     .selectFrom('registries.registry as r')
-    .innerJoin('registries.definition as d', (on) => on.onRef('d.key', '=', 'r.key').onRef('d.version', '=', 'r.version'))
+    .innerJoin('registries.definition as d', (on) =>
+      on.onRef('d.key', '=', 'r.key').onRef('d.version', '=', 'r.version'),
+    )
     .select('d.content')
     .where('r.key', '=', key)
     .executeTakeFirst()
@@ -26,7 +28,9 @@ export async function findRegistry(db: Db, key: string): Promise<Registry | unde
 export async function listRegistries(db: Db): Promise<Registry[]> {
   const rows = await tables(db)
     .selectFrom('registries.registry as r')
-    .innerJoin('registries.definition as d', (on) => on.onRef('d.key', '=', 'r.key').onRef('d.version', '=', 'r.version'))
+    .innerJoin('registries.definition as d', (on) =>
+      on.onRef('d.key', '=', 'r.key').onRef('d.version', '=', 'r.version'),
+    )
     .select('d.content')
     .orderBy('r.key')
     .execute()
@@ -40,7 +44,9 @@ export async function saveRegistry(tx: Tx, registry: Registry, actor: Actor, at:
   await sql`select pg_advisory_xact_lock(hashtext(${`registries.${registry.key}`}))`.execute(tx)
   const { rows } = await sql<{ version: number; same: boolean }>`
     select d.version, d.content = ${content}::jsonb as same
-    from registries.registry r join registries.definition d using (key, version) where r.key = ${registry.key}`.execute(tx)
+    from registries.registry r join registries.definition d using (key, version) where r.key = ${registry.key}`.execute(
+    tx,
+  )
   const current = rows[0]
   if (current?.same) return current.version
   const version = (current?.version ?? 0) + 1
@@ -48,6 +54,12 @@ export async function saveRegistry(tx: Tx, registry: Registry, actor: Actor, at:
     on conflict (key) do update set version = excluded.version`.execute(tx)
   await sql`insert into registries.definition (key, version, content, saved_at, saved_by)
     values (${registry.key}, ${version}, ${content}, ${at}, ${`${actor.kind} ${actor.id ?? ''}`.trim()})`.execute(tx)
-  await trail(tx, { at, actor, action: 'registries.defined', subject: { kind: 'registry', id: registry.key }, detail: { version } })
+  await trail(tx, {
+    at,
+    actor,
+    action: 'registries.defined',
+    subject: { kind: 'registry', id: registry.key },
+    detail: { version },
+  })
   return version
 }
