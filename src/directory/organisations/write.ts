@@ -111,12 +111,15 @@ function taken(error: unknown): Refusal<'key-taken' | 'number-taken'> {
  */
 export async function holdOrganisation(tx: Tx, key: string): Promise<{ id: string; version: number } | undefined> {
   if (!isKey(key)) return undefined
-  return tables(tx)
-    .selectFrom('organisations.organisation')
-    .select(['id', 'version'])
-    .where('key', '=', key)
-    .forUpdate()
-    .executeTakeFirst()
+  return (
+    tables(tx)
+      .selectFrom('organisations.organisation')
+      .select(['id', 'version'])
+      .where('key', '=', key)
+      // Rows that refer to this one may be added meanwhile: waiting for those could never end.
+      .forNoKeyUpdate()
+      .executeTakeFirst()
+  )
 }
 
 /** Holds everyone's parents: changes of parent happen one at a time, so that two of them cannot make a circle together. */
