@@ -6,7 +6,7 @@ import { Drawing, round } from './draw.tsx'
 import type { Sheet } from './draw.tsx'
 import { shownOf } from './model.ts'
 import type { Bars } from './model.ts'
-import { layRows, ValueAxis } from './rows.tsx'
+import { layRows, LineDown, ValueAxis } from './rows.tsx'
 import { hiddenText } from './texts.ts'
 import { valueText } from './units.ts'
 
@@ -33,10 +33,9 @@ export function BarsDrawing({ chart, sheet, title, desc, language }: Props) {
   return (
     <Drawing sheet={sheet} height={layout.bottom + 28} title={title} desc={desc}>
       <ValueAxis
+        layout={layout}
         ticks={x.ticks(sheet.size === 'wide' ? 5 : 4)}
         x={x}
-        top={8}
-        bottom={layout.bottom}
         text={(tick) => valueText(tick, unit, language)}
       />
       {rows.map((row, index) => {
@@ -60,7 +59,7 @@ export function BarsDrawing({ chart, sheet, title, desc, language }: Props) {
           </g>
         )
       })}
-      <line x1={round(x(0))} x2={round(x(0))} y1="8" y2={layout.bottom} stroke={COLOURS.line} />
+      <LineDown layout={layout} x={x(0)} stroke={COLOURS.line} />
     </Drawing>
   )
 }

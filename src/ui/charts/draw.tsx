@@ -37,14 +37,6 @@ export function wrap(text: string, width: number, size = TEXT_SIZE): readonly st
   return lines
 }
 
-/** White around letters that lines would run through. */
-export const HALO = {
-  stroke: COLOURS.paper,
-  'stroke-width': 4,
-  'stroke-linejoin': 'round',
-  'paint-order': 'stroke',
-} as const
-
 type WordsProps = {
   x: number
   y: number
@@ -52,8 +44,6 @@ type WordsProps = {
   size?: number
   weight?: 400 | 500 | 600 | 700
   fill?: string
-  /** White around the letters, where lines run behind them. */
-  halo?: boolean
   children?: Child
 }
 
@@ -65,7 +55,6 @@ export function Words({
   size = TEXT_SIZE,
   weight = 400,
   fill = COLOURS.ink,
-  halo,
   children,
 }: WordsProps) {
   return (
@@ -76,7 +65,6 @@ export function Words({
       font-size={size}
       font-weight={weight === 400 ? undefined : weight}
       fill={fill}
-      {...(halo ? HALO : {})}
     >
       {children}
     </text>

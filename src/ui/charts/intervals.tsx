@@ -6,7 +6,7 @@ import { Drawing, LINE, round, widthOf, Words } from './draw.tsx'
 import type { Sheet } from './draw.tsx'
 import { shownOf } from './model.ts'
 import type { Intervals } from './model.ts'
-import { layRows, ValueAxis } from './rows.tsx'
+import { layRows, LineDown, ValueAxis } from './rows.tsx'
 import { chartText, hiddenText } from './texts.ts'
 import { rangeText, valueText } from './units.ts'
 
@@ -39,27 +39,17 @@ export function IntervalsDrawing({ chart, sheet, title, desc, language }: Props)
   )
   const [low, high] = chart.domain ?? domainOf(chart)
   const x = scaleLinear([low, high], [layout.left, layout.right]).nice(5)
-  const bottom = layout.bottom
   return (
-    <Drawing sheet={sheet} height={bottom + 28} title={title} desc={desc}>
+    <Drawing sheet={sheet} height={layout.bottom + 28} title={title} desc={desc}>
       <ValueAxis
+        layout={layout}
         ticks={x.ticks(sheet.size === 'wide' ? 5 : 4)}
         x={x}
-        top={top}
-        bottom={bottom}
         text={(tick) => valueText(tick, unit, language)}
       />
       {reference !== undefined && (
         <>
-          <line
-            x1={round(x(reference.value))}
-            x2={round(x(reference.value))}
-            y1={top - 8}
-            y2={bottom}
-            stroke={COLOURS.ink}
-            stroke-width="1.5"
-            stroke-dasharray="2 3"
-          />
+          <LineDown layout={layout} x={x(reference.value)} stroke={COLOURS.ink} width={1.5} dashes="2 3" />
           <Words {...referencePlace(x(reference.value), widthOf(sheet.size))} y={10} size={13} weight={600}>
             {chartText('reference', language, {
               label: reference.label,

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { COLOURS } from '../theme/tokens.ts'
-import { HALO, LINE, round, widthOf, Words, wrap } from './draw.tsx'
+import { LINE, round, widthOf, Words, wrap } from './draw.tsx'
 import type { Size } from './draw.tsx'
 
 /** A row of a chart that has one row for each thing: what it is, and what was found. */
@@ -16,6 +16,8 @@ export type RowLayout = {
   readonly left: number
   readonly right: number
   readonly bottom: number
+  /** The heights at which lines may run down: all the way, or only past the marks where words stand between. */
+  readonly strips: readonly (readonly [top: number, bottom: number])[]
   /** The middle of a row's mark. */
   middle(index: number): number
   words(index: number): Child
@@ -37,6 +39,7 @@ function layWide(rows: readonly RowWords[], top: number): RowLayout {
     left,
     right,
     bottom: placed.bottom,
+    strips: [[top, placed.bottom]],
     middle: (index) => (placed.tops[index]! + placed.tops[index + 1]!) / 2,
     words: (index) => {
       const { value, more, own } = rows[index]!
@@ -79,6 +82,7 @@ function layNarrow(rows: readonly RowWords[], top: number): RowLayout {
     left: 16,
     right: width - 26,
     bottom: placed.bottom,
+    strips: rows.map((_, index) => [placed.tops[index + 1]! - 35, placed.tops[index + 1]! - 9] as const),
     middle: (index) => placed.tops[index + 1]! - 22,
     words: (index) => {
       const { value, more, own } = rows[index]!
@@ -87,11 +91,11 @@ function layNarrow(rows: readonly RowWords[], top: number): RowLayout {
       return (
         <>
           {lines.map((line, at) => (
-            <Words x={4} y={y + at * LINE} weight={own ? 700 : 500} halo>
+            <Words x={4} y={y + at * LINE} weight={own ? 700 : 500}>
               {line}
             </Words>
           ))}
-          <text x="4" y={round(y + lines.length * LINE + 5)} font-size="13" fill={COLOURS.quiet} {...HALO}>
+          <text x="4" y={round(y + lines.length * LINE + 5)} font-size="13" fill={COLOURS.quiet}>
             <tspan font-weight="700" fill={COLOURS.ink}>
               {value}
             </tspan>
@@ -110,27 +114,29 @@ function place(lines: readonly (readonly string[])[], height: (lines: number) =>
   return { lines, tops, bottom: tops.at(-1)! }
 }
 
-/** Hairlines down through the rows at round values, with the values below. */
+/** A line down through the rows at a value, past the marks and not through the words. */
+export function LineDown(props: { layout: RowLayout; x: number; stroke: string; width?: number; dashes?: string }) {
+  const path = props.layout.strips.map(([top, bottom]) => `M${round(props.x)} ${round(top)}V${round(bottom)}`).join('')
+  return <path d={path} fill="none" stroke={props.stroke} stroke-width={props.width} stroke-dasharray={props.dashes} />
+}
+
+/** Hairlines at round values, with the values below. */
 export function ValueAxis(props: {
+  layout: RowLayout
   ticks: readonly number[]
   x: (value: number) => number
-  top: number
-  bottom: number
   text: (value: number) => string
 }) {
   return (
     <g>
-      {props.ticks.map((tick) => {
-        const x = round(props.x(tick))
-        return (
-          <>
-            <line x1={x} x2={x} y1={props.top} y2={props.bottom} stroke={COLOURS.hairline} />
-            <Words x={x} y={props.bottom + 14} anchor="middle" size={12} fill={COLOURS.quiet}>
-              {props.text(tick)}
-            </Words>
-          </>
-        )
-      })}
+      {props.ticks.map((tick) => (
+        <>
+          <LineDown layout={props.layout} x={props.x(tick)} stroke={COLOURS.hairline} />
+          <Words x={props.x(tick)} y={props.layout.bottom + 14} anchor="middle" size={12} fill={COLOURS.quiet}>
+            {props.text(tick)}
+          </Words>
+        </>
+      ))}
     </g>
   )
 }
