@@ -7,8 +7,8 @@ export type DisclosureRules = {
 }
 
 /**
- * Why a number is hidden: it is small; the rest of its row is small, so that it tells about the rest;
- * it would give another hidden number away by subtraction; or its row has too few people.
+ * Why a number is hidden: it is small (from 1 to one less than the threshold); the rest of its row is, so that it
+ * tells about the rest; its row has too few people; or it would give another hidden number away.
  */
 export type HiddenBecause = 'small' | 'complement' | 'secondary' | 'denominator'
 
@@ -23,11 +23,14 @@ export type CountTable = {
   readonly counts: readonly (readonly number[])[]
 }
 
-/** Which sums are published beside the cells, and so can be subtracted from. */
+/**
+ * Which sums are published beside the cells, and so can be subtracted from. Say true also when readers know them
+ * from elsewhere: a share shown as per cent gives its denominator away.
+ */
 export type Margins = {
-  /** One total for each group (its denominator). Always assumed known when `categories` are shown as shares. */
+  /** One total for each group (its denominator). */
   readonly groupTotals: boolean
-  /** One total for each category, over all groups ("the country", "all clinics"). */
+  /** One total for each category over all groups ("the country"), and the total of all. */
   readonly categoryTotals: boolean
 }
 
@@ -46,3 +49,14 @@ export type Share = { readonly group: string; readonly numerator: number; readon
 
 /** A share as it may be published. */
 export type GatedShare = { readonly group: string; readonly numerator: Cell; readonly denominator: Cell }
+
+/** A hidden number and the smallest and largest value it may have for somebody who knows all that is shown. */
+export type Hidden = {
+  /** Null: the total of all groups. */
+  readonly group: string | null
+  /** Null: the total of all categories. */
+  readonly category: string | null
+  readonly because: HiddenBecause
+  readonly least: number
+  readonly most: number
+}
