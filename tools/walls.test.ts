@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { circlesOf } from './walls/graph.ts'
 import { checkWalls, describe as say, WALLS } from './walls/index.ts'
-import { HOUSE, PLANTS } from './walls/plants.ts'
+import { PLANTS } from './walls/plants.ts'
+import { HOUSE } from './walls/small-house.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 

@@ -20,12 +20,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 export function runProgram(
   program: string,
   args: readonly string[],
-  options: { show?: (text: string) => void; env?: Record<string, string>; mostMinutes?: number } = {},
+  options: { show?: (text: string) => void; env?: Record<string, string>; cwd?: string; mostMinutes?: number } = {},
 ): Promise<Ended> {
   const path = program.includes('/') ? program : join(ROOT, 'node_modules', '.bin', program)
   const { BRUA_PARENT_PIPE: _notTheirs, ...env } = process.env
   return new Promise((resolve) => {
-    const child = spawn(path, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...options.env } })
+    const child = spawn(path, args, {
+      cwd: options.cwd ?? ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...env, ...options.env },
+    })
     running.add(child)
     let output = ''
     const take = (chunk: Buffer) => {

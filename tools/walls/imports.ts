@@ -9,18 +9,21 @@ export type Import = {
   readonly line: number
   /** What stands between the quotes; undefined when it is computed. */
   readonly specifier: string | undefined
+  /** Whether it is gone when the program runs. */
+  readonly isType: boolean
 }
 
 /** Every way a file reaches another. */
 export function importsOf(source: Source): Import[] {
   const found: Import[] = []
-  const add = (node: ESTree.Node) => found.push({ line: source.lineAt(node.start), specifier: textOf(node) })
+  const add = (node: ESTree.Node, isType = false) =>
+    found.push({ line: source.lineAt(node.start), specifier: textOf(node), isType })
   new Visitor({
-    ImportDeclaration: (node) => void add(node.source),
-    ExportAllDeclaration: (node) => void add(node.source),
-    ExportNamedDeclaration: (node) => void (node.source && add(node.source)),
+    ImportDeclaration: (node) => void add(node.source, node.importKind === 'type'),
+    ExportAllDeclaration: (node) => void add(node.source, node.exportKind === 'type'),
+    ExportNamedDeclaration: (node) => void (node.source && add(node.source, node.exportKind === 'type')),
     ImportExpression: (node) => void add(node.source),
-    TSImportType: (node) => void add(node.source),
+    TSImportType: (node) => void add(node.source, true),
     TSExternalModuleReference: (node) => void add(node.expression),
     CallExpression: (node) => {
       const callee = source.slice(node.callee)

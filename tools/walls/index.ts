@@ -1,8 +1,8 @@
 import { checkGraph } from './graph.ts'
+import { checkHonest } from './honest.ts'
 import { readHouse } from './house.ts'
 import { checkImports } from './imports.ts'
 import { checkMarkup } from './markup.ts'
-import { checkMocks } from './mocks.ts'
 import { checkPure } from './pure.ts'
 import { checkMigration, checkSql, schemasOf } from './sql.ts'
 import type { Violation } from './violation.ts'
@@ -27,7 +27,7 @@ export function checkWalls(root: string): Violation[] {
       ...checkPure(source),
       ...checkSql(source, schemas),
       ...checkMarkup(source),
-      ...checkMocks(source),
+      ...checkHonest(source),
     ]),
     ...house.migrations.flatMap((file) => checkMigration(file, house, schemas)),
   ]

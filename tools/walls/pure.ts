@@ -9,8 +9,10 @@ const IO =
 /** `analysis` reads and writes snapshot files, but knows no web and no database. */
 const WEB_OR_DATABASE =
   /^(pg|pg-.+|kysely|kysely\/.+|hono|hono\/.+|@hono\/.+|nodemailer|openid-client)$|^(node:)?(net|http|https|http2|dgram)$/
-/** The rooms of ours that do I/O, and the files of a module that do. */
-const OUR_IO = /^#(platform|web)\/|^\.\.?\/(.*\/)?(store|tables|routes|commands|jobs)\.tsx?$/
+/** The rooms of ours that do I/O. Their types may be known: a rule may be handed keys. */
+const OUR_IO = /^#(platform|web)\//
+/** The files of a module that do I/O. */
+const OUR_STORES = /^\.\.?\/(.*\/)?(store|tables|routes|commands|jobs)\.tsx?$/
 
 /** Time, chance and the world, taken instead of given. Calls and reads by their text. */
 const TAKEN: readonly { readonly what: RegExp; readonly wall: Wall }[] = [
@@ -47,10 +49,13 @@ export function checkPure(source: Source): Violation[] {
       if (source.slice(node.callee) === 'Date' && node.arguments.length === 0) no(node, 'clock', 'new Date()')
     },
   }).visit(source.program)
-  const wrong = asked.has('no-io') ? [IO, OUR_IO] : isAnalysis(source) ? [WEB_OR_DATABASE] : []
-  for (const { specifier, line } of importsOf(source))
-    if (specifier && wrong.some((shape) => shape.test(specifier)))
-      violations.push({ path: source.path, line, wall: 'no-io', what: `imports ${specifier}` })
+  for (const { specifier, line, isType } of importsOf(source)) {
+    if (specifier === undefined) continue
+    const wrong = asked.has('no-io')
+      ? IO.test(specifier) || OUR_STORES.test(specifier) || (!isType && OUR_IO.test(specifier))
+      : isAnalysis(source) && WEB_OR_DATABASE.test(specifier)
+    if (wrong) violations.push({ path: source.path, line, wall: 'no-io', what: `imports ${specifier}` })
+  }
   return violations
 }
 
