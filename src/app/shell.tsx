@@ -4,7 +4,7 @@ import { isLanguage } from '#core/languages.ts'
 import { refuse } from '#core/refusal.ts'
 import { queueMail } from '#platform/mail.ts'
 import { trail } from '#platform/trail.ts'
-import { assetUrl, PatternsPage, refusalErrors, SHELL_PATHS } from '#ui/index.ts'
+import { assetUrl, PatternsPage, PatternsQuestionPage, PatternsWorkPage, refusalErrors, SHELL_PATHS } from '#ui/index.ts'
 import { act, actorOf } from '#web/act.ts'
 import type { Ctx } from '#web/env.ts'
 import { readForm } from '#web/form.ts'
@@ -34,6 +34,8 @@ export const shellRoutes = new Routes()
     return c.redirect(ownPath(form.text('to')), 303)
   })
   .get('/-/patterns', everyone, (c) => c.html(<PatternsPage view={c.get('view')} />))
+  .get('/-/patterns/question', everyone, (c) => c.html(<PatternsQuestionPage view={c.get('view')} />))
+  .get('/-/patterns/work', everyone, (c) => c.html(<PatternsWorkPage view={c.get('view')} />))
   .get('/-/operations', rolesOf('administrator'), async (c) => showOperations(c))
   .post('/-/operations/test-mail', rolesOf('administrator'), async (c) => {
     const form = await readForm(c)

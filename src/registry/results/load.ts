@@ -17,7 +17,7 @@ import { ownFigures } from './rules/own-figures.ts'
 import { publicFigures } from './rules/public-figures.ts'
 
 /** Scores whose change is shown, in this order, where the registry asks them. */
-const SCORES = ['was', 'pain-nrs', 'phq9', 'gad7']
+const SCORES = ['was', 'pain-nrs', 'phq9.total', 'gad7.total']
 
 /** What a results page shows, whoever it is for. */
 export type Results = {
@@ -202,7 +202,7 @@ function timePointNames({ timePoints }: Registry, language: Language): (key: str
 
 function askedOf({ timePoints }: Registry) {
   const instruments = new Set(timePoints.flatMap((point) => point.instruments))
-  return { timePoints: timePoints.map(({ key }) => key), scores: SCORES.filter((score) => instruments.has(score)) }
+  return { timePoints: timePoints.map(({ key }) => key), scores: SCORES.filter((score) => instruments.has(score.split('.')[0]!)) }
 }
 
 /** Names of clinics by key. One that has closed is shown by its key. */

@@ -212,8 +212,8 @@ const NAMES: Texts = {
   'any-health-benefit': { nb: 'Minst én av de tre', nn: 'Minst éi av dei tre', en: 'At least one of the three' },
   was: { nb: 'Arbeidsevne (0–10)', nn: 'Arbeidsevne (0–10)', en: 'Work ability (0–10)' },
   'pain-nrs': { nb: 'Smerte (0–10)', nn: 'Smerte (0–10)', en: 'Pain (0–10)' },
-  phq9: { nb: 'Depresjon, PHQ-9 (0–27)', nn: 'Depresjon, PHQ-9 (0–27)', en: 'Depression, PHQ-9 (0–27)' },
-  gad7: { nb: 'Angst, GAD-7 (0–21)', nn: 'Angst, GAD-7 (0–21)', en: 'Anxiety, GAD-7 (0–21)' },
+  'phq9.total': { nb: 'Depresjon, PHQ-9 (0–27)', nn: 'Depresjon, PHQ-9 (0–27)', en: 'Depression, PHQ-9 (0–27)' },
+  'gad7.total': { nb: 'Angst, GAD-7 (0–21)', nn: 'Angst, GAD-7 (0–21)', en: 'Anxiety, GAD-7 (0–21)' },
 }
 
 /** The name of a state, line or score, as data name it. */
