@@ -54,7 +54,7 @@ describe('brua admin grant', () => {
       'sub-1 is an administrator already.',
       'sub-1 is now an administrator.',
     ])
-    expect(both[0]!.out).toBe(both[1]!.out)
+    expect(both[0].out).toBe(both[1].out)
   })
 
   test('finds somebody who is here by id and by name, also without a sign-in service', async () => {
