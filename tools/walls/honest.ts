@@ -15,7 +15,7 @@ export function checkHonest(source: Source): Violation[] {
     },
     TSAsExpression: (node) => {
       const inner = node.expression.type === 'ParenthesizedExpression' ? node.expression.expression : node.expression
-      if (inner.type === 'TSAsExpression' && source.slice(inner.typeAnnotation) !== 'const')
+      if (inner.type === 'TSAsExpression' && /^(unknown|any|never)$/.test(source.slice(inner.typeAnnotation)))
         no(node, 'cast', source.slice(node).slice(0, 60))
     },
   }).visit(source.program)
