@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { BadFile, CsvFile, type CsvColumns, type Encoding } from './csv.ts'
 import { FileFaults, quoted } from './faults.ts'
 
@@ -196,7 +197,7 @@ describe('reading a delivered file', () => {
           )
         },
       ),
-      { numRuns: 60 },
+      runs(600),
     )
   })
 })

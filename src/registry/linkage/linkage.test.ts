@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -14,6 +12,7 @@ import {
 } from '#registry/participants/index.ts'
 import { MOST_STATES } from '#analysis/snapshot/index.ts'
 import { arr, saveRegistry } from '#registry/registries/index.ts'
+import { brua, killOnce } from '#tests/brua.ts'
 import { testServices, type TestServices } from '#tests/services.ts'
 import {
   addSpells,
@@ -368,42 +367,15 @@ describe('importing spells', () => {
       (_, i) => `a,sickness-benefit,100,${1901 + (i % 120)}-01-01,${1901 + (i % 120)}-01-31`,
     )
     const path = fileOf(services, `${HEADING}${rows.join('\n')}\n`)
-    const keys = readFileSync(join(services.config.data, 'keys.json'), 'utf8')
-    const root = join(import.meta.dirname, '../../..')
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', join(root, 'src/cli.ts'), 'import', 'spells', path, '--registry', 'arr'],
-      {
-        cwd: root,
-        env: {
-          ...process.env,
-          DATABASE_URL: services.databaseUrl,
-          BRUA_KEYS: keys,
-          BRUA_DATA: services.config.data,
-          TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
-        },
-        stdio: 'ignore',
-      },
-    )
-    const exited = once(child, 'exit')
-    await expect
-      .poll(
-        async () =>
-          (
-            await sql`select from pg_stat_activity where datname = current_database() and query like '%insert into staged_spell%'`.execute(
-              services.db,
-            )
-          ).rows.length,
-        { timeout: 25_000, interval: 20 },
-      )
-      .toBeGreaterThan(1)
-    child.kill('SIGKILL')
-    await exited
+    const reading = sql`select from pg_stat_activity where datname = current_database() and query like '%insert into staged_spell%'
+      and pid <> pg_backend_pid()`
+    const running = brua(services, ['import', 'spells', path, '--registry', 'arr'])
+    await killOnce(running, async () => (await reading.execute(services.db)).rows.length > 0)
     expect(await traces(services)).toEqual(before)
     expect(await importCsv(services, csv('a,sickness-benefit,100,2024-01-01,2024-01-31'))).toMatchObject({
       outcome: 'imported',
     })
-  })
+  }, 90_000)
 })
 
 describe('adding spells in code', () => {
