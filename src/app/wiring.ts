@@ -1,6 +1,7 @@
 import { organisationRoutes } from '#directory/organisations/index.ts'
 import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
+import { clinicRoutes } from '#registry/clinic/index.ts'
 import { participantCommands } from '#registry/participants/index.ts'
 import { commands as instrumentCommands } from '#registry/instruments/commands.ts'
 import { linkageCommands } from '#registry/linkage/index.ts'
