@@ -1,4 +1,4 @@
-import { addDays, day, type IsoDate } from '#core/dates.ts'
+import { addDays, day } from '#core/dates.ts'
 import type { Person, Role } from '#core/who.ts'
 import { addOrganisations } from '#directory/organisations/index.ts'
 import { addPeople, whoIs } from '#directory/people/index.ts'
@@ -136,9 +136,4 @@ export async function linkOf(house: TestClinic, assessment: string): Promise<str
 /** A registry that asks only some instruments, at the start. */
 export function asking(instruments: readonly Asked['key'][], more: Partial<Registry> = {}): Registry {
   return { ...arr, timePoints: [{ ...arr.timePoints[0]!, instruments }, ...arr.timePoints.slice(1)], ...more }
-}
-
-/** A day as people write it. */
-export function written(date: IsoDate): string {
-  return `${Number(date.slice(8))}.${Number(date.slice(5, 7))}.${date.slice(0, 4)}`
 }

@@ -61,7 +61,7 @@ describe('a participant', () => {
       expect(response.headers.get('location')).toBe(`${link}/q/phq9/phq9-${item}`)
       response = await phone.post(`${link}/q/phq9/phq9-${item}`, { answer: 'not-at-all' })
     }
-    response = await phone.post(`${link}/q/phq9/phq9-function`, { then: 'skip' })
+    response = await phone.post(`${link}/q/phq9/phq9-function`, { go: 'skip' })
     expect(response.headers.get('location')).toBe(`${link}/check`)
     const check = await (await phone.get(`${link}/check`)).text()
     expect(check).toContain('7 av 10')
@@ -85,7 +85,7 @@ describe('a participant', () => {
   test('goes on with the same link on another phone, and may go back and change', async () => {
     const setting = await begun()
     const { phone, link, house } = setting
-    await phone.post(`${link}/${PAIN}`, { answer: '7', then: 'later' })
+    await phone.post(`${link}/${PAIN}`, { answer: '7', go: 'later' })
     const other = testApp(house.services).nobody()
     const intro = await (await other.get(link, { 'accept-language': 'nn' })).text()
     expect(intro).toContain('Du har vore innom 1 av 11 spørsmål')

@@ -77,11 +77,11 @@ export async function takeAnswer(c: Linked, arrival: Arrival, place: Place): Pro
   const { clock } = c.get('services')
   const form = await readForm(c)
   const written = form.all(ANSWER)
-  const then = form.text('then')
+  const go = form.text('go')
   const fromCheck = form.text('from') === 'check'
   const nothing = written.every((text) => text === '')
-  if (then === 'later' && nothing) return c.redirect(at.intro(token), 303)
-  const parsed = then === 'skip' && !step.item.required ? { answer: null } : parseAnswer(step.item, written)
+  if (go === 'later' && nothing) return c.redirect(at.intro(token), 303)
+  const parsed = go === 'skip' && !step.item.required ? { answer: null } : parseAnswer(step.item, written)
 
   const work = async (tx: Tx) => {
     if (isRefusal(parsed)) return parsed
@@ -90,7 +90,7 @@ export async function takeAnswer(c: Linked, arrival: Arrival, place: Place): Pro
     const concern = concernOf(step.instrument, step.item.id, value)
     const answer = { instrument: step.instrument.key, item: step.item.id, value }
     const saved = await saveAnswer(tx, assessment, token, answer, { at: clock.now(), today: clock.today(), concern })
-    if (!saved || then === 'later') return { goTo: at.intro(token) }
+    if (!saved || go === 'later') return { goTo: at.intro(token) }
     if (concern !== undefined) return { goTo: at.help(token, step) }
     return { goTo: nextAddress(token, place.journey.with(answer), step, fromCheck) }
   }

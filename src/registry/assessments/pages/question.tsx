@@ -75,14 +75,14 @@ export function QuestionPage({ view, token, journey, index, fromCheck, input, er
         <Actions>
           <Button>{texts[fromCheck ? 'toCheck' : 'next'][language]}</Button>
           {!step.item.required && (
-            <Button look="secondary" name="then" value="skip">
+            <Button look="secondary" name="go" value="skip">
               {texts.skip[language]}
             </Button>
           )}
           <ActionLink look="quiet" href={back}>
             {texts.back[language]}
           </ActionLink>
-          <Button look="quiet" name="then" value="later">
+          <Button look="quiet" name="go" value="later">
             {texts.later[language]}
           </Button>
         </Actions>
