@@ -8,7 +8,7 @@ import { checkMigration, checkSql, schemasOf } from './sql.ts'
 import type { Violation } from './violation.ts'
 
 export { describe, WALLS, type Violation, type Wall } from './violation.ts'
-export { needsOf, readModules, readSource, type Modules, type Source } from './house.ts'
+export { readModules, readSource, type Modules, type Source } from './house.ts'
 export { targetOf } from './imports.ts'
 export { schemaOf, WINGS } from './places.ts'
 
