@@ -40,6 +40,7 @@ export async function fillWorld(
   services: Services,
   { size, progress = () => {} }: { readonly size: WorldSize; readonly progress?: Progress },
 ): Promise<void> {
+  if (await worldIsFilled(services.db)) return
   const today = services.clock.today()
   await once(services, 'world.made', { size, today }, (tx) => fill(tx, services, { today, size }, progress))
   await permit(services)
