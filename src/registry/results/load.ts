@@ -12,7 +12,7 @@ import { drawLines, drawStates } from './figures/curve.ts'
 import type { Drawn } from './figures/drawn.ts'
 import { tell } from './figures/drawn.ts'
 import { drawAnswers, drawChange, drawFullReturn, drawYears } from './figures/measures.ts'
-import type { Figures, PublicFigures } from './model.ts'
+import type { Figures, OwnAndOthers, PublicFigures } from './model.ts'
 import { ownFigures } from './rules/own-figures.ts'
 import { publicFigures } from './rules/public-figures.ts'
 
@@ -143,7 +143,7 @@ async function besideOthers(
   language: Language,
   { registry, snapshot, facts }: Opened,
   clinic: string,
-  figures: { own: Figures; others: Figures },
+  figures: OwnAndOthers,
 ): Promise<Results> {
   const names = await clinicNames(services, language)
   const name = names.get(clinic) ?? clinic
@@ -161,32 +161,34 @@ function drawCountry(snapshot: Snapshot, registry: Registry, language: Language)
   if (calendar) return [calendar]
   const { country, years } = publicOf(snapshot, registry)
   const made = madeOf(country, snapshot, language)
+  const sides = { figures: country, language, timePointName: timePointNames(registry, language) }
   return present([
     drawStates(made),
-    drawFullReturn(country, language),
+    drawFullReturn(sides),
     drawLines(made),
     drawYears(years, language),
-    drawChange(country, language, 'end'),
-    drawAnswers(country, language, timePointNames(registry, language)),
+    drawChange(sides, 'end'),
+    drawAnswers(sides),
   ])
 }
 
 function drawClinic(
-  { own, others }: { own: Figures; others: Figures },
+  { own, others }: OwnAndOthers,
   name: string,
   snapshot: Snapshot,
   registry: Registry,
   language: Language,
 ): Drawn[] {
-  const names = { own: name, others: tell('others', language) }
+  const beside = { others, own: name, othersName: tell('others', language) }
+  const sides = { figures: own, language, timePointName: timePointNames(registry, language), beside }
   const made = madeOf(own, snapshot, language)
   return present([
-    drawFullReturn(own, language, others, names),
+    drawFullReturn(sides),
     drawStates(made),
-    drawLines(made, others, names),
-    drawChange(own, language, 'end', others, names),
-    drawChange(own, language, 'months12', others, names),
-    drawAnswers(own, language, timePointNames(registry, language), others, names),
+    drawLines(made, others, { own: name, others: beside.othersName }),
+    drawChange(sides, 'end'),
+    drawChange(sides, 'months12'),
+    drawAnswers(sides),
   ])
 }
 
@@ -202,7 +204,10 @@ function timePointNames({ timePoints }: Registry, language: Language): (key: str
 
 function askedOf({ timePoints }: Registry) {
   const instruments = new Set(timePoints.flatMap((point) => point.instruments))
-  return { timePoints: timePoints.map(({ key }) => key), scores: SCORES.filter((score) => instruments.has(score.split('.')[0]!)) }
+  return {
+    timePoints: timePoints.map(({ key }) => key),
+    scores: SCORES.filter((score) => instruments.has(score.split('.')[0]!)),
+  }
 }
 
 /** Names of clinics by key. One that has closed is shown by its key. */

@@ -145,14 +145,14 @@ export const texts = {
     en: 'Small years vary most. Look at the intervals before the order.',
   },
   changeFinding: {
-    nb: 'Arbeidsevnen endret seg med {change} poeng fra start til slutt',
-    nn: 'Arbeidsevna endra seg med {change} poeng frå start til slutt',
-    en: 'Work ability changed by {change} points from start to end',
+    nb: 'Arbeidsevnen endret seg med {change} poeng fra start til {to}',
+    nn: 'Arbeidsevna endra seg med {change} poeng frå start til {to}',
+    en: 'Work ability changed by {change} points from start to {to}',
   },
   changePlain: {
-    nb: 'Endring i det folk selv svarer',
-    nn: 'Endring i det folk sjølve svarer',
-    en: 'Change in what people answer themselves',
+    nb: 'Endring i det folk selv svarer, fra start til {to}',
+    nn: 'Endring i det folk sjølve svarer, frå start til {to}',
+    en: 'Change in what people answer themselves, from start to {to}',
   },
   changeSummary: {
     nb: 'Selvvurdert arbeidsevne går fra 0 til 10. Blant {n} som svarte begge gangene, gikk den fra {before} til {after} ({interval}). {notYetDue} har ikke nådd siste målepunkt.',

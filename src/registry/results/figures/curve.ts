@@ -56,7 +56,7 @@ export function drawStates({ figures, language, threshold, precedence }: Made): 
   return {
     id: 'states',
     finding: share === undefined ? tell('statesPlain', language) : tell('statesFinding', language, { share }),
-    summary: `${tell('statesSummary', language, { atEnd: noneAt(0), atYear: noneAt(FULL_RETURN_MONTH) })} ${tell('notWork', language)}`,
+    summary: tell('statesSummary', language, { atEnd: noneAt(0), atYear: noneAt(FULL_RETURN_MONTH) }),
     n: nAt(curve, 0, language),
     chart,
     how: [

@@ -1,14 +1,21 @@
 import type { Language } from '#core/languages.ts'
 import { newcombeDifference } from '#stats/differences/newcombe-difference.ts'
-import { intervalText, number, numberRange, percent, shownOf, signed, type Cell, type Intervals } from '#ui/index.ts'
+import { intervalText, number, percent, shownOf, signed, type Cell, type Intervals } from '#ui/index.ts'
 import type { ChangeFigure, Figures, ShareFigure, YearShare } from '../model.ts'
 import { nameOf } from '../texts.ts'
 import { countText, nText, shareText, tell, valueOf, type Drawn } from './drawn.ts'
 
-type Names = { readonly own: string; readonly others: string }
+/** What is drawn: one group, or a clinic beside the others with what they are called. */
+export type Sides = {
+  readonly figures: Figures
+  readonly language: Language
+  readonly timePointName: (key: string) => string
+  readonly beside?: { readonly others: Figures; readonly own: string; readonly othersName: string }
+}
 
 /** Full return at 12 months, for one group or for a clinic beside the others. */
-export function drawFullReturn(figures: Figures, language: Language, others?: Figures, names?: Names): Drawn {
+export function drawFullReturn({ figures, language, beside }: Sides): Drawn {
+  const [others, names] = [beside?.others, beside && { own: beside.own, others: beside.othersName }]
   const { fullReturn } = figures
   const estimate = valueOf(fullReturn.share)
   const rows: Intervals['rows'] = [
@@ -79,13 +86,8 @@ export function drawYears(years: readonly YearShare[], language: Language): Draw
 }
 
 /** Change in the scores from the first time point to the end, one row a score. */
-export function drawChange(
-  figures: Figures,
-  language: Language,
-  to: string,
-  others?: Figures,
-  names?: Names,
-): Drawn | undefined {
+export function drawChange({ figures, language, timePointName, beside }: Sides, to: string): Drawn | undefined {
+  const [others, names] = [beside?.others, beside && { own: beside.own, others: beside.othersName }]
   const own = figures.changes.filter((change) => change.to === to)
   const main = own.find(({ score }) => score === 'was') ?? own[0]
   if (main === undefined) return undefined
@@ -98,21 +100,22 @@ export function drawChange(
     ]
   })
   const estimate = main.score === 'was' ? valueOf(main.change) : undefined
+  const later = timePointName(to).toLowerCase()
   const mean = (cell: Cell) => number(shownOf(cell) ?? 0, language, 1)
   return {
     id: `change-${to}`,
     finding: estimate
-      ? tell('changeFinding', language, { change: signed(estimate.value, language) })
-      : tell('changePlain', language),
+      ? tell('changeFinding', language, { change: signed(estimate.value, language), to: later })
+      : tell('changePlain', language, { to: later }),
     summary: estimate
       ? tell('changeSummary', language, {
           n: countText(main.pairs, language),
           before: mean(main.meanBefore),
           after: mean(main.meanAfter),
-          interval: `95 % ${language === 'en' ? 'CI' : 'KI'} ${numberRange(estimate.low, estimate.high, language)}`,
+          interval: intervalText(estimate, 'number', language),
           notYetDue: countText(main.notYetDue, language),
         })
-      : tell('changePlain', language),
+      : tell('changePlain', language, { to: later }),
     n: nText(main.pairs, language),
     chart: { kind: 'intervals', unit: { kind: 'number', decimals: 1 }, rows, reference: { label: '0', value: 0 } },
     how: [tell('changeHow', language)],
@@ -124,13 +127,8 @@ function changeRow(change: ChangeFigure, label: string, own: boolean): Intervals
 }
 
 /** How many answered at each time point. */
-export function drawAnswers(
-  figures: Figures,
-  language: Language,
-  timePointName: (key: string) => string,
-  others?: Figures,
-  names?: Names,
-): Drawn {
+export function drawAnswers({ figures, language, timePointName, beside }: Sides): Drawn {
+  const [others, names] = [beside?.others, beside && { own: beside.own, others: beside.othersName }]
   const share = (answered: Cell, due: Cell): Cell => {
     const [x, n] = [shownOf(answered), shownOf(due)]
     if (n === 0) return { hidden: 'notDue' }

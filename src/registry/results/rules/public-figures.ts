@@ -1,4 +1,4 @@
-import type { DisclosureRules } from '#analysis/disclosure/index.ts'
+import { gateShares, type DisclosureRules } from '#analysis/disclosure/index.ts'
 import { groupEpisodes } from '#analysis/kernels/index.ts'
 import type { Content } from '#analysis/snapshot/index.ts'
 import { shownOf, type Cell } from '#ui/index.ts'
@@ -16,6 +16,7 @@ import { countAll, countGroups, type Asked, type Counts } from './counts.ts'
 import { changeOf, reasonOf, shareOf } from './estimates.ts'
 import { gateColumn, mayStandAlone, type GatedColumn } from './gate-column.ts'
 import { ownFigures } from './own-figures.ts'
+import { poolYears, yearCounts } from './years.ts'
 import { wholeFigures } from './whole-figures.ts'
 
 /**
@@ -242,34 +243,28 @@ function changeFigure(
   return { score, from, to, pairs, ...changeOf(joined('before'), joined('after')), notYetDue }
 }
 
-/** The years, gated as one column: their sum is the country's. */
+/**
+ * Full return by year. Years with few people are pooled with the next, so that the small first and last ones
+ * need not hide a large one; the pools are gated together, since their sum is the country's.
+ */
 function gatedYears(content: Content, line: string | null, rules: DisclosureRules): YearShare[] {
-  const byYear = [...countGroups(content, groupEpisodes(content, 'endYear'), [], [])].filter(([year]) => year !== '')
   if (line === null) return []
-  const months = byYear.map(([, counts]) => counts.curve.find(({ month }) => month === FULL_RETURN_MONTH)!)
-  const column = gateColumn(
-    {
-      numerators: months.map(({ present, lines }) => present - lines[line]!),
-      denominators: months.map(({ present }) => present),
-    },
+  const pools = poolYears(yearCounts(content, line))
+  const gated = gateShares(
+    pools.map(({ label, numerator, denominator }) => ({ group: label, numerator, denominator })),
+    { total: true },
     rules,
   )
-  const notYetDue = gateColumn({ numerators: months.map((month) => month.notYetDue) }, rules)
-  return byYear.map(([year], i) => {
-    const [numerator, denominator] = [column.numerators[i]!, column.denominators[i]!]
-    const share = shareOf(numerator, denominator)
-    return {
-      year,
-      figure: {
-        month: FULL_RETURN_MONTH,
-        numerator,
-        denominator,
-        share,
-        notYetDue: notYetDue.numerators[i]!,
-        notEnded: { shown: 0 },
-      },
-    }
+  return pools.map(({ label, notYetDue }, i) => {
+    const { numerator, denominator } = gated.shares[i]!
+    const waiting: Cell = notYetDue > 0 && notYetDue < rules.threshold ? { hidden: 'small' } : { shown: notYetDue }
+    return { year: label, figure: yearFigure(numerator, denominator, waiting) }
   })
+}
+
+function yearFigure(numerator: Cell, denominator: Cell, notYetDue: Cell): ShareFigure {
+  const share = shareOf(numerator, denominator)
+  return { month: FULL_RETURN_MONTH, numerator, denominator, share, notYetDue, notEnded: { shown: 0 } }
 }
 
 /** Open data: everything is shown to everyone. */
