@@ -16,7 +16,13 @@ const ASKED = { timePoints: ['start', 'end'], scores: [] }
 const people = fc.array(
   fc.record({
     clinic: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-    benefit: fc.constantFrom(null, 'sickness-benefit', 'work-assessment-allowance', 'disability-pension', 'unemployment-benefit'),
+    benefit: fc.constantFrom(
+      null,
+      'sickness-benefit',
+      'work-assessment-allowance',
+      'disability-pension',
+      'unemployment-benefit',
+    ),
     from: fc.integer({ min: -400, max: 800 }),
     days: fc.integer({ min: 0, max: 900 }),
   }),
@@ -27,10 +33,35 @@ function contentOf(rows: readonly { clinic: string; benefit: string | null; from
   const draft = new SnapshotDraft()
   rows.forEach(({ clinic, benefit, from, days }, index) => {
     const pseudonym = String(index).padStart(4, '0')
-    const person = draft.add('people', { pseudonym, birthYear: 1980, sex: null, county: null, deathDay: null, emigrationDay: null, oldAgePensionDay: null })
-    const unknown = { baselineWork: null, education: null, employer: null, baselineBenefit: null, sickLeaveDuration: null, ageGroup: null }
-    draft.add('episodes', { person, pseudonym, unit: clinic, programme: 'arr-specialist', setting: 'day', startDay: START, endDay: START + 28, ...unknown })
-    if (benefit !== null) draft.add('spells', { person, benefit, degree: null, fromDay: START + from, toDay: START + from + days })
+    const person = draft.add('people', {
+      pseudonym,
+      birthYear: 1980,
+      sex: null,
+      county: null,
+      deathDay: null,
+      emigrationDay: null,
+      oldAgePensionDay: null,
+    })
+    const unknown = {
+      baselineWork: null,
+      education: null,
+      employer: null,
+      baselineBenefit: null,
+      sickLeaveDuration: null,
+      ageGroup: null,
+    }
+    draft.add('episodes', {
+      person,
+      pseudonym,
+      unit: clinic,
+      programme: 'arr-specialist',
+      setting: 'day',
+      startDay: START,
+      endDay: START + 28,
+      ...unknown,
+    })
+    if (benefit !== null)
+      draft.add('spells', { person, benefit, degree: null, fromDay: START + from, toDay: START + from + days })
   })
   const coverage = { from: null, to: START + 2000 }
   return { tables: draft.finish(), rules: { ...arr.rules, registry: 'arr', coverage } }
@@ -64,10 +95,15 @@ test('whoever has all the public tables, and knows one clinic from inside, finds
         const hidden = own.flatMap((cell, index) => ('hidden' in cell ? [index] : []))
         // A number of the others gives the clinic away when the country is shown, and the other way round.
         own.forEach((cell, index) => {
-          if ('hidden' in cell) expect(shownOf(others[index]) === undefined || shownOf(country) === undefined, name).toBe(true)
+          if ('hidden' in cell)
+            expect(shownOf(others[index]) === undefined || shownOf(country) === undefined, name).toBe(true)
         })
         if (shownOf(country) === undefined || own.length <= 2) continue
-        for (const insider of [undefined, ...own.keys()]) expect(hidden.filter((index) => index !== insider), name).not.toHaveLength(1)
+        for (const insider of [undefined, ...own.keys()])
+          expect(
+            hidden.filter((index) => index !== insider),
+            name,
+          ).not.toHaveLength(1)
       }
     }),
     runs(200),
@@ -120,7 +156,8 @@ test('a month of states is shown whole or not at all', () => {
         const cells = country.curve.states!.map(({ counts }) => counts[i]!)
         const shown = cells.filter((cell) => 'shown' in cell)
         expect([0, cells.length]).toContain(shown.length)
-        if (shown.length > 0) expect(shown.reduce((sum, cell) => sum + cell.shown, 0)).toBe(shownOf(country.curve.present[i]))
+        if (shown.length > 0)
+          expect(shown.reduce((sum, cell) => sum + cell.shown, 0)).toBe(shownOf(country.curve.present[i]))
       })
     }),
     runs(200),

@@ -10,7 +10,10 @@ const column = fc
     fc.nat(40).chain((denominator) => fc.nat(denominator).map((numerator) => ({ numerator, denominator }))),
     { minLength: 1, maxLength: 12 },
   )
-  .map((shares) => ({ numerators: shares.map((one) => one.numerator), denominators: shares.map((one) => one.denominator) }))
+  .map((shares) => ({
+    numerators: shares.map((one) => one.numerator),
+    denominators: shares.map((one) => one.denominator),
+  }))
 
 const hiddenIn = (cells: GatedColumn['numerators']) => cells.flatMap((cell, index) => ('hidden' in cell ? [index] : []))
 
