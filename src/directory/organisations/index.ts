@@ -1,6 +1,5 @@
 /** The front door of `organisations`: who is who, on a day. */
 export {
-  isOrganisationKind,
   ORGANISATION_KINDS,
   type DatedName,
   type DatedParent,
@@ -9,9 +8,7 @@ export {
   type Organisation,
   type OrganisationKind,
 } from './model.ts'
-export { organisationNumberFrom, spacedNumber } from './rules/number.ts'
 export {
-  childrenOf,
   findOrganisation,
   findOrganisationById,
   findOrganisationsById,
@@ -22,4 +19,3 @@ export {
 } from './store.ts'
 export { organisationRoutes } from './routes.tsx'
 export { addOrganisations } from './write.ts'
-export { kindTexts } from './texts.ts'

@@ -1,11 +1,10 @@
 /** The front door of `people`: who signs in, and as what. */
 export type { KnownPerson, Login, NewPerson, NewRole, RoleHeld } from './model.ts'
-export { isRole, ROLE_PLACES, type RolePlace } from './rules/role-places.ts'
+export { ROLE_PLACES, type RolePlace } from './rules/role-places.ts'
 export { peopleCommands } from './commands.ts'
 export { peopleRoutes } from './routes.tsx'
-export { ownPath } from './rules/own-path.ts'
 export { signInRoutes } from './sign-in/routes.tsx'
 export { sessionCookie } from './session-cookie.ts'
-export { roleTexts, rolesInWords } from './texts.ts'
+export { rolesInWords } from './texts.ts'
 export { peopleNames, whoIs } from './who.ts'
 export { addPeople } from './write.ts'

@@ -1,5 +1,5 @@
 /**
- * A municipality of 2024: its number (four digits), its name (in all official languages: `Hábmer - Hamarøy`), and the
+ * A municipality of 2024: its number (four digits), its name (in all official languages: `Hábmer – Hamarøy`), and the
  * number of its county.
  */
 export type Municipality = { readonly number: string; readonly name: string; readonly county: string }

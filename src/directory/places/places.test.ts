@@ -39,8 +39,8 @@ describe('the places of Norway', () => {
   })
 
   test('a municipality with a Sámi or Kven name has its whole official name', () => {
-    expect(municipality('1875')?.name).toBe('Hábmer - Hamarøy')
-    expect(municipalities().filter((one) => one.name.includes(' - '))).toHaveLength(22)
+    expect(municipality('1875')?.name).toBe('Hábmer – Hamarøy')
+    expect(municipalities().filter((one) => one.name.includes(' – '))).toHaveLength(22)
   })
 
   test('a number is found as it is written, and nothing else is', () => {

@@ -20,7 +20,9 @@ const COUNTIES: ReadonlyMap<string, County> = new Map(
   ]),
 )
 
-const FULL_NAMES = new Map(Object.entries(namesInSeveralLanguages))
+const FULL_NAMES = new Map(
+  Object.entries(namesInSeveralLanguages).map(([number, name]) => [number, name.replaceAll(' - ', ' – ')]),
+)
 
 const MUNICIPALITIES: ReadonlyMap<string, Municipality> = new Map(
   source.flatMap((county) =>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { fill } from '#core/languages.ts'
 import {
   ActionLink,
+  Actions,
   Button,
   EmptyState,
   Form,
@@ -54,15 +55,13 @@ function DemoGroup({ view, group }: { view: View; group: DemoPeople['groups'][nu
   return (
     <section>
       <h2>{role.charAt(0).toUpperCase() + role.slice(1)}</h2>
-      <ul>
+      <Actions>
         {group.people.map(({ id, name, at }) => (
-          <li>
-            <Button look="quiet" name="person" value={id}>
-              {at === null ? name : `${name}, ${at}`}
-            </Button>
-          </li>
+          <Button look="secondary" name="person" value={id}>
+            {at === null ? name : `${name}, ${at}`}
+          </Button>
         ))}
-      </ul>
+      </Actions>
     </section>
   )
 }
