@@ -22,7 +22,7 @@ export function Header({ view, wing }: { view: View; wing: Wing | undefined }) {
           <ul>
             {view.nav.map((item) => (
               <li>
-                <a href={item.href} aria-current={currentness(item, view.path, wing)}>
+                <a href={item.href} aria-current={currentness(item, view, wing)}>
                   {item.label}
                 </a>
               </li>
@@ -58,10 +58,13 @@ function Brand({ view }: { view: View }) {
   )
 }
 
-/** Exactly this page, or somewhere under it, or elsewhere. */
-function currentness(item: NavItem, path: string, wing: Wing | undefined): 'page' | 'true' | undefined {
-  if (path.split('?')[0] === item.href) return 'page'
-  return item.wing === wing ? 'true' : undefined
+/** The place of this page: exactly it, or the place whose address this page lies under, or the first of its wing. */
+function currentness(item: NavItem, { path, nav }: View, wing: Wing | undefined): 'page' | 'true' | undefined {
+  const here = path.split('?')[0]!
+  if (here === item.href) return 'page'
+  const above = nav.filter(({ href }) => here === href || here.startsWith(`${href}/`))
+  const place = above.sort((a, b) => b.href.length - a.href.length)[0] ?? nav.find((one) => one.wing === wing)
+  return place === item ? 'true' : undefined
 }
 
 /** Choosing a language is remembered, so it is a form and not a link. */
