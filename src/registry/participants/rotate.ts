@@ -1,3 +1,6 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/database.ts'
+import type { Keys } from '#platform/keys.ts'
 import type { Services } from '#platform/services.ts'
 import { trail } from '#platform/trail.ts'
 import { linkageHash, openContact, openNumber, sealContact, sealNumber } from './sealing.ts'
@@ -15,47 +18,69 @@ export async function rotateParticipantKeys(
   progress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
   const { db, keys, clock } = services
-  const newest = keys.version(purpose)
-  const column = purpose === 'encryption' ? ('key_version' as const) : ('linkage_version' as const)
+  const version = keys.version(purpose)
   const { total } = await tables(db)
     .selectFrom('participants.identity')
     .select((select) => select.fn.countAll<number>().as('total'))
-    .where(column, '<', newest)
+    .where(purpose === 'encryption' ? 'key_version' : 'linkage_version', '<', version)
     .executeTakeFirstOrThrow()
   let done = 0
   for (;;) {
-    const renewed = await db.transaction().execute(async (tx) => {
-      const rows = await tables(tx)
-        .selectFrom('participants.identity')
-        .selectAll()
-        .where(column, '<', newest)
-        .limit(PART)
-        .forUpdate()
-        .execute()
-      for (const { participant_id: id, registry, ...sealed } of rows) {
-        const number = sealed.number && openNumber(keys, id, sealed.number)
-        const fresh =
-          purpose === 'linkage'
-            ? { linkage_hash: number && linkageHash(keys, registry, number), linkage_version: number && newest }
-            : {
-                contact: sealContact(keys, id, openContact(keys, id, sealed.contact)),
-                number: number && sealNumber(keys, id, number),
-                key_version: newest,
-              }
-        await tables(tx).updateTable('participants.identity').set(fresh).where('participant_id', '=', id).execute()
-      }
-      if (rows.length > 0)
+    const people = await db.transaction().execute(async (tx) => {
+      const renewed = await (purpose === 'encryption' ? renewSeals : renewHashes)(tx, keys, version)
+      if (renewed > 0)
         await trail(tx, {
           at: clock.now(),
           actor: { kind: 'command', id: 'keys rotate' },
           action: 'participants.keys-renewed',
           subject: { kind: 'keys', id: purpose },
-          detail: { version: newest, people: rows.length },
+          detail: { version, people: renewed },
         })
-      return rows.length
+      return renewed
     })
-    done += renewed
+    if (people === 0) return done
+    done += people
     progress(done, total)
-    if (renewed === 0) return done
   }
+}
+
+/** Seals a part of the people anew, and says how many. */
+async function renewSeals(tx: Tx, keys: Keys, version: number): Promise<number> {
+  const rows = await tables(tx)
+    .selectFrom('participants.identity')
+    .select(['participant_id as id', 'contact', 'number'])
+    .where('key_version', '<', version)
+    .limit(PART)
+    .forUpdate()
+    .execute()
+  const fresh = rows.map(({ id, contact, number }) => ({
+    id,
+    contact: sealContact(keys, id, openContact(keys, id, contact)).toString('hex'),
+    number: number && sealNumber(keys, id, openNumber(keys, id, number)).toString('hex'),
+  }))
+  await sql`update participants.identity i set contact = decode(r.contact, 'hex'), number = decode(r.number, 'hex'), key_version = ${version}
+    from json_to_recordset(${JSON.stringify(fresh)}::json) as r (id uuid, contact text, number text) where i.participant_id = r.id`.execute(
+    tx,
+  )
+  return rows.length
+}
+
+/** Hashes the numbers of a part of the people anew, and says how many. */
+async function renewHashes(tx: Tx, keys: Keys, version: number): Promise<number> {
+  const rows = await tables(tx)
+    .selectFrom('participants.identity')
+    .select(['participant_id as id', 'registry', 'number'])
+    .where('linkage_version', '<', version)
+    .limit(PART)
+    .forUpdate()
+    .execute()
+  const fresh = rows.map(({ id, registry, number }) => ({
+    id,
+    hash: number && linkageHash(keys, registry, openNumber(keys, id, number)).toString('hex'),
+  }))
+  await sql`update participants.identity i set linkage_hash = decode(r.hash, 'hex'), linkage_version = ${version}
+    from json_to_recordset(${JSON.stringify(fresh)}::json) as r (id uuid, hash text) where i.participant_id = r.id`.execute(
+    tx,
+  )
+  return rows.length
 }
