@@ -98,14 +98,18 @@ describe('filling a database', () => {
   test.each([
     ['while the data go in', 0.1],
     ['while it is being published', 0.8],
-  ])('killed %s: the next start fills it whole', async (_, at) => {
-    const services = await testServices()
-    await killedAt(services, at)
-    expect(await worldIsFilled(services.db)).toBe(false)
-    await fillWorld(services, SMALL)
-    expect(await worldIsFilled(services.db)).toBe(true)
-    expect(await counts(services)).toMatchObject(await counts(await testWorld()))
-  })
+  ])(
+    'killed %s: the next start fills it whole',
+    async (_, at) => {
+      const services = await testServices()
+      await killedAt(services, at)
+      expect(await worldIsFilled(services.db)).toBe(false)
+      await fillWorld(services, SMALL)
+      expect(await worldIsFilled(services.db)).toBe(true)
+      expect(await counts(services)).toMatchObject(await counts(await testWorld()))
+    },
+    90_000,
+  )
 })
 
 /** Lets another process fill the database, and ends it the hard way when it has come so far. */

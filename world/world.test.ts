@@ -54,7 +54,9 @@ describe('a world', () => {
   })
 
   test('says only what the questions allow, and nothing to questions not asked', () => {
-    for (const assessment of assessmentsOf(small)) checkAnswers(assessment)
+    const begun = assessmentsOf(small).filter(({ answers }) => answers.length > 0)
+    expect(begun.length).toBeGreaterThan(250)
+    for (const assessment of begun) checkAnswers(assessment)
   })
 
   test('agrees with itself: what is said of benefits is what is held that day', () => {
@@ -140,7 +142,6 @@ function checkWindows(episode: World['participants'][number]['episodes'][number]
 
 /** Every question that is asked is there once, in the order of the pages; required ones have an answer that the page would take. */
 function checkAnswers({ timePoint, answers, completedAt }: Assessment): void {
-  if (answers.length === 0) return
   const asked = arr.timePoints.find(({ key }) => key === timePoint)!.instruments
   const expected = asked.flatMap((key) => {
     const of = answers.filter(({ instrument }) => instrument === key)
