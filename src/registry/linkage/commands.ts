@@ -2,9 +2,8 @@ import { basename } from 'node:path'
 import { isoDateFrom } from '#core/dates.ts'
 import type { Command, CommandCall, ExitCode } from '#platform/command.ts'
 import { BadFile, ENCODINGS, type Encoding } from '#platform/csv.ts'
-import { listRegistries } from '#registry/registries/index.ts'
 import type { Services } from '#platform/services.ts'
-import { lastImported } from './deliveries.ts'
+import { registryMeant } from './deliveries.ts'
 import { importSpells } from './import-spells.ts'
 import { importStates } from './import-states.ts'
 import { CannotImport, type Imported } from './model.ts'
@@ -36,7 +35,8 @@ export const linkageCommands: readonly Command[] = [
     takes: [1, 1],
     run: (call) =>
       guarded(call, async (services, { encoding, replace, dryRun }) => {
-        const registry = await chosenRegistry(services, call)
+        const registry = await registryMeant(services.db, call.options['registry'])
+        if (registry === undefined) throw new CannotImport('Which registry? Say it with --registry KEY.')
         const until = call.options['until']
         const day = typeof until === 'string' ? isoDateFrom(until) : undefined
         if (until !== undefined && day === undefined)
@@ -125,17 +125,6 @@ async function guarded(
     say(error.message)
     return 1
   }
-}
-
-/** The registry named, or the one last imported into, or the only one there is. */
-async function chosenRegistry({ db }: Services, { options }: CommandCall): Promise<string> {
-  const { registry } = options
-  if (typeof registry === 'string') return registry
-  const last = await lastImported(db)
-  if (last !== undefined) return last
-  const all = await listRegistries(db)
-  if (all.length === 1) return all[0]!.key
-  throw new CannotImport('Which registry? Say it with --registry KEY.')
 }
 
 function inWords(result: Imported): string[] {

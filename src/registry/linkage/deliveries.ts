@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/database.ts'
+import { listRegistries } from '#registry/registries/index.ts'
 import type { Coverage, Delivery, DeliveryKind } from './model.ts'
 import { tables } from './tables.ts'
 
@@ -41,7 +42,7 @@ export async function newestDelivery(db: Db, registry: string, kind: DeliveryKin
   return { registry, kind, fileHash, rows, leftOut, coverage: to === null ? null : { from, to }, whole }
 }
 
-/** The registry that something was last imported into: what a command without `--registry` means. */
+/** The registry that something was last imported into. */
 export async function lastImported(db: Db): Promise<string | undefined> {
   const row = await tables(db)
     .selectFrom('linkage.delivery')
@@ -50,6 +51,13 @@ export async function lastImported(db: Db): Promise<string | undefined> {
     .limit(1)
     .executeTakeFirst()
   return row?.registry
+}
+
+/** What a command means by its `--registry`: the one named, or else the one last imported into, or else the only one. */
+export async function registryMeant(db: Db, given: unknown): Promise<string | undefined> {
+  if (typeof given === 'string') return given
+  const all = await listRegistries(db)
+  return (await lastImported(db)) ?? (all.length === 1 ? all[0]!.key : undefined)
 }
 
 /** The days the registry's benefit data cover, or undefined when it has none. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#core/dates.ts'
+import { allOrNothing } from '#platform/all-or-nothing.ts'
 import { CsvFile, hashOfFile, type CsvRow, type Encoding } from '#platform/csv.ts'
 import type { Tx } from '#platform/database.ts'
 import { FileFaults } from '#platform/faults.ts'
@@ -7,7 +8,6 @@ import { trail } from '#platform/trail.ts'
 import { participantsWithScope } from '#registry/participants/index.ts'
 import { findRegistry } from '#registry/registries/index.ts'
 import { newestDelivery, oneImportAtATime, recordDelivery } from './deliveries.ts'
-import { allOrNothing } from './all-or-nothing.ts'
 import { CannotImport, type Imported } from './model.ts'
 import { peopleFinder } from './people.ts'
 import { SPELL_COLUMNS, spellReader, type SpellColumn } from './rules/spell-row.ts'
@@ -43,7 +43,7 @@ type LeftOut = { rows: number; readonly people: Set<string> }
  * @throws {BadFile} when the file cannot be read at all, {CannotImport} when the registry cannot take it.
  */
 export async function importSpells(services: Services, file: SpellsFile): Promise<Imported> {
-  return allOrNothing(services.db, file.dryRun ?? false, async (tx) => {
+  const imported = async (tx: Tx): Promise<Imported> => {
     const registry = await findRegistry(tx, file.registry)
     if (registry === undefined) throw new CannotImport(`There is no registry ${file.registry}.`)
     if (registry.rules.none === null)
@@ -104,7 +104,8 @@ export async function importSpells(services: Services, file: SpellsFile): Promis
       leftOut,
       coverage,
     }
-  })
+  }
+  return allOrNothing(services.db, imported, ({ outcome }) => outcome === 'imported')
 }
 
 /** Whether this very file was the last one taken, whole. */

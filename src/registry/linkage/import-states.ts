@@ -1,4 +1,5 @@
 import { isRefusal } from '#core/refusal.ts'
+import { allOrNothing } from '#platform/all-or-nothing.ts'
 import { CsvFile, hashOfFile, type Encoding } from '#platform/csv.ts'
 import type { Tx } from '#platform/database.ts'
 import { FileFaults, quoted } from '#platform/faults.ts'
@@ -6,7 +7,6 @@ import type { Services } from '#platform/services.ts'
 import { trail } from '#platform/trail.ts'
 import { nationalNumberFrom } from '#registry/participants/index.ts'
 import { findRegistry, saveRegistry } from '#registry/registries/index.ts'
-import { allOrNothing } from './all-or-nothing.ts'
 import { newestDelivery, oneImportAtATime, recordDelivery } from './deliveries.ts'
 import { CannotImport, type Imported } from './model.ts'
 import { monthFrom, notAMonth } from './rules/month.ts'
@@ -45,7 +45,7 @@ const LONGEST_STATE = 60
  * @throws {BadFile} when the file cannot be read at all, {CannotImport} when the registry cannot take it.
  */
 export async function importStates(services: Services, file: StatesFile): Promise<Imported> {
-  return allOrNothing(services.db, file.dryRun ?? false, async (tx) => {
+  const imported = async (tx: Tx): Promise<Imported> => {
     await oneImportAtATime(tx, file.registry)
     const existing = await findRegistry(tx, file.registry)
     if (existing !== undefined && !(existing.openData && existing.rules.none === null))
@@ -106,7 +106,8 @@ export async function importStates(services: Services, file: StatesFile): Promis
       leftOut: NOBODY_LEFT_OUT,
       coverage,
     }
-  })
+  }
+  return allOrNothing(services.db, imported, ({ outcome }) => outcome === 'imported')
 }
 
 async function readFile(services: Services, tx: Tx, file: StatesFile, faults: FileFaults) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { IsoDate } from '#core/dates.ts'
+import { uuidOf } from '#core/uuid.ts'
 import type { Tx } from '#platform/database.ts'
 import type { FileFaults } from '#platform/faults.ts'
 import type { Services } from '#platform/services.ts'
@@ -84,10 +85,7 @@ export async function admitPeople(tx: Tx, services: Services, registry: string):
  * publishes the same file gets the same snapshot.
  */
 function idOf(registry: string, person: string): string {
-  const bytes = createHash('sha256').update(`${registry}\n${person}`).digest().subarray(0, 16)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return uuidOf(createHash('sha256').update(`${registry}\n${person}`).digest())
 }
 
 /** Makes spells of runs of months in the same state, each from the first day of its first month to the last of its last. */

@@ -1,6 +1,6 @@
 import type { Command } from '#platform/command.ts'
 import { listRegistries } from '#registry/registries/index.ts'
-import { lastImported } from '#registry/linkage/index.ts'
+import { registryMeant } from '#registry/linkage/index.ts'
 import { publish } from './publish.ts'
 
 /** Publishing from the command line. */
@@ -18,13 +18,11 @@ export const snapshotsCommands: readonly Command[] = [
     takes: [0, 0],
     async run({ options, out, say, progress, services: open }) {
       const services = await open()
-      const registry = typeof options['registry'] === 'string' ? options['registry'] : await lastImported(services.db)
+      const registry = await registryMeant(services.db, options['registry'])
       const known = (await listRegistries(services.db)).map(({ key }) => key)
       if (registry === undefined || !known.includes(registry)) {
         say(
-          registry === undefined
-            ? 'Nothing has been imported yet. Say which registry with --registry KEY.'
-            : `There is no registry ${registry}.`,
+          registry === undefined ? 'Which registry? Say it with --registry KEY.' : `There is no registry ${registry}.`,
         )
         if (known.length > 0) say(`There are: ${known.join(', ')}.`)
         return 1

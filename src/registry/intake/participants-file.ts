@@ -1,0 +1,108 @@
+import {
+  addParticipants,
+  participantsByExternalKey,
+  participantsByNumber,
+  type NationalNumber,
+  type NewParticipant,
+} from '#registry/participants/index.ts'
+import {
+  participantFrom,
+  PARTICIPANT_COLUMNS,
+  type ParticipantColumn,
+  type ParticipantRow,
+} from './rules/participant-row.ts'
+import { hashOf, idOf, openFile, remember, takenBefore, type Taking } from './taking.ts'
+
+const FILE = 'participants.csv'
+
+/** A participant that episodes may name. */
+export type Known = { readonly id: string; readonly birthYear: number | null }
+
+export type TakenParticipants = {
+  readonly byKey: ReadonlyMap<string, Known>
+  readonly added: number
+  readonly withoutConsent: number
+  readonly hash: string
+}
+
+type Read = { readonly line: number; readonly row: ParticipantRow; readonly hash: string }
+
+/** Reads participants.csv, and adds those who are not there yet. */
+export async function takeParticipants(taking: Taking): Promise<TakenParticipants> {
+  const { services, registry, faults, today } = taking
+  const world = { today, demo: services.config.demo }
+  const file = openFile(taking, FILE, PARTICIPANT_COLUMNS)
+  const seen = firstLines()
+  const byKey = new Map<string, Known>()
+  let [added, withoutConsent] = [0, 0]
+  for await (const rows of file.rows()) {
+    const good: Read[] = []
+    for (const { line, is } of rows) {
+      const no = (column: ParticipantColumn, reason: string) => faults.add({ file: FILE, line, column, reason })
+      const row = participantFrom(is, registry, world)
+      if (Array.isArray(row)) {
+        for (const { column, reason } of row) no(column, reason)
+        continue
+      }
+      const earlier = seen(`key ${row.externalKey}`, line)
+      const earlierNumber = row.identity?.number === undefined ? undefined : seen(`number ${row.identity.number}`, line)
+      if (earlier !== undefined) no('participant', `the same participant as line ${earlier}`)
+      else if (earlierNumber !== undefined) no('national_number', `the same number as line ${earlierNumber}`)
+      else good.push({ line, row, hash: hashOf(comparable(row)) })
+      byKey.set(row.externalKey, { id: idOf(taking, 'participant', row.externalKey), birthYear: row.birthYear ?? null })
+      if (row.consent === undefined && registry.consents.length > 0) withoutConsent++
+    }
+    added += await takeBatch(taking, good, byKey)
+  }
+  return { byKey, added, withoutConsent, hash: file.hash() }
+}
+
+/** Who a person is stays out: it is kept nowhere but sealed. */
+function comparable({ identity: _identity, externalKey: _key, ...facts }: ParticipantRow): unknown {
+  return Object.entries(facts).toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Adds what is new of some rows, and gives how many that were. */
+async function takeBatch(taking: Taking, rows: readonly Read[], byKey: Map<string, Known>): Promise<number> {
+  const { tx, services, registry, faults } = taking
+  const keys = rows.map(({ row }) => row.externalKey)
+  const [known, taken] = [
+    await participantsByExternalKey(tx, registry.key, keys),
+    await takenBefore(taking, 'participant', keys),
+  ]
+  const numbers = rows.flatMap(({ row }) =>
+    row.identity && !known.has(row.externalKey) ? [row.identity.number as NationalNumber] : [],
+  )
+  const inUse =
+    numbers.length === 0
+      ? new Map<NationalNumber, string>()
+      : await participantsByNumber(tx, services.keys, registry.key, numbers)
+  const fresh: (NewParticipant & { key: string; hash: string })[] = []
+  for (const { line, row, hash } of rows) {
+    const { externalKey: key, birthYear } = row
+    const no = (column: ParticipantColumn, reason: string) => faults.add({ file: FILE, line, column, reason })
+    const id = known.get(key)
+    if (id !== undefined) byKey.set(key, { id, birthYear: birthYear ?? null })
+    if (id !== undefined && taken.get(key) === undefined)
+      no('participant', 'a participant with this key is in the registry already, and came another way')
+    else if (id !== undefined && taken.get(key) !== hash)
+      no('participant', 'was taken in earlier with other values; change them in Brua')
+    else if (row.identity && inUse.has(row.identity.number as NationalNumber))
+      no('national_number', 'somebody with this national number is in the registry already')
+    else if (id === undefined) fresh.push({ ...row, id: byKey.get(key)!.id, registry: registry.key, key, hash })
+  }
+  if (faults.count > 0) return 0
+  await addParticipants(tx, services, fresh, { kind: 'command', id: 'import registry' })
+  await remember(taking, 'participant', fresh)
+  return fresh.length
+}
+
+/** Tells on which line something stood first; undefined the first time. */
+export function firstLines(): (what: string, line: number) => number | undefined {
+  const lines = new Map<string, number>()
+  return (what, line) => {
+    const first = lines.get(what)
+    if (first === undefined) lines.set(what, line)
+    return first
+  }
+}
