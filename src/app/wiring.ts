@@ -4,6 +4,7 @@ import { assessmentListeners, assessmentRoutes } from '#registry/assessments/ind
 import { clinicRoutes } from '#registry/clinic/index.ts'
 import { participantCommands } from '#registry/participants/index.ts'
 import { commands as instrumentCommands } from '#registry/instruments/commands.ts'
+import { intakeCommands } from '#registry/intake/index.ts'
 import { linkageCommands } from '#registry/linkage/index.ts'
 import { snapshotsCommands } from '#registry/snapshots/index.ts'
 import { resultsCommands, resultsRoutes } from '#registry/results/index.ts'
@@ -19,6 +20,7 @@ export const commands: readonly (readonly Command[])[] = [
   instrumentCommands,
   participantCommands,
   linkageCommands,
+  intakeCommands,
   snapshotsCommands,
   resultsCommands,
 ]
