@@ -16,7 +16,7 @@ export function checkHonest(source: Source): Violation[] {
     TSAsExpression: (node) => {
       const inner = node.expression.type === 'ParenthesizedExpression' ? node.expression.expression : node.expression
       if (inner.type === 'TSAsExpression' && /^(unknown|any|never)$/.test(source.slice(inner.typeAnnotation)))
-        no(node, 'cast', source.slice(node).slice(0, 60))
+        no(node, 'cast', source.slice(node).replaceAll(/\s+/g, ' ').slice(0, 60))
     },
   }).visit(source.program)
   return violations
