@@ -1,10 +1,11 @@
-import { FIRST_DAYS, indexDay, monthOfDay, MONTHS, MONTHS_FROM } from '../months.ts'
+import { FIRST_DAYS, indexDay, monthOfDay } from '../months.ts'
 import { NO_INT } from '../snapshot/columns.ts'
 import type { Content } from '../snapshot/manifest.ts'
 import { allStates } from '../snapshot/rules.ts'
 import { absorbed, reasonOn } from './absorbing.ts'
 import { lowerBound } from './calendar-states.ts'
-import { NO_STATE, outcomes, spellStates } from './spell-states.ts'
+import { spellMonths } from './spell-months.ts'
+import { NO_STATE, outcomes } from './spell-states.ts'
 import { NOT_OBSERVED } from './types.ts'
 import type { CurveCell, EpisodeCurve, FullReturn, Grouping, NotObserved, RowRange } from './types.ts'
 
@@ -28,9 +29,8 @@ export function episodeCurve(
     throw new RangeError(`months from ${fromMonth} to ${toMonth}`)
   const { rules, tables } = content
   const { episodes, spells } = tables
-  const [spellPerson, spellFrom, spellTo] = [spells.person, spells.fromDay, spells.toDay]
-  const [benefits, degrees] = [spells.benefit.codes, spells.degree]
-  const stateOf = spellStates(content)
+  const spellPerson = spells.person
+  const { from: spellFrom, to: spellTo, state: spellState } = spellMonths(content)
   const outcome = outcomes(rules)
   const { outcomeOf } = outcome
   const left = absorbed(content)
@@ -73,16 +73,14 @@ export function episodeCurve(
       const lastIndex = indexDay(anchor, fromMonth + end - 1)
 
       for (let s = firstSpell; s < spells.rows && spellPerson[s] === person; s++) {
-        const from = spellFrom[s]! > firstIndex ? spellFrom[s]! : firstIndex
-        const to = spellTo[s]! < lastIndex ? spellTo[s]! : lastIndex
-        if (from > to) continue
-        const state = stateOf[benefits[s]! * 256 + degrees[s]!]!
+        const a = ((spellFrom[s]! - dom + 31) >> 5) - zero
+        const b = ((spellTo[s]! - dom) >> 5) - zero
+        if (a >= end || b < first) continue
+        const state = spellState[s]!
         if (state === NO_STATE) continue
-        let a = MONTHS[from - MONTHS_FROM]!
-        if (indexIn(a, dom) < from) a++
-        let b = MONTHS[to - MONTHS_FROM]!
-        if (indexIn(b, dom) > to) b--
-        for (let m = a - zero; m <= b - zero; m++) sets[m] = sets[m]! | (1 << state)
+        const bit = 1 << state
+        const last = b < end ? b : end - 1
+        for (let m = a > first ? a : first; m <= last; m++) sets[m] = sets[m]! | bit
       }
 
       if (firstIndex >= coverageFrom && lastIndex <= coverageTo && left.earliest[person]! > lastIndex) {

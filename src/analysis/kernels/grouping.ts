@@ -13,7 +13,8 @@ export function groupEpisodes(content: Content, by: GroupBy, filter: EpisodeFilt
   const isIn = matching(content, filter)
   if (by === 'all') return { groups: ['all'], of: Uint16Array.from(isIn) }
   const { groups, of } = by === 'startYear' || by === 'endYear' ? byYear(content, by) : byCode(episodes[by])
-  return { groups, of: of.map((group, episode) => (isIn[episode] ? group : 0)) }
+  for (let e = 0; e < of.length; e++) if (isIn[e] === 0) of[e] = 0
+  return { groups, of }
 }
 
 /** One clinic beside all others pooled: the groups `own` and `others`. */
@@ -21,16 +22,16 @@ export function ownAndOthers(content: Content, unit: string, filter: EpisodeFilt
   const { unit: units } = content.tables.episodes
   const own = units.codeOf(unit)
   const isIn = matching(content, filter)
-  const of = Uint16Array.from(units.codes, (code, episode) => (isIn[episode] ? (code === own && own !== 0 ? 1 : 2) : 0))
+  const of = new Uint16Array(units.length)
+  for (let e = 0; e < of.length; e++) of[e] = isIn[e] === 0 ? 0 : units.codes[e] === own && own !== 0 ? 1 : 2
   return { groups: ['own', 'others'], of }
 }
 
-function byCode(column: CodeColumn): Grouping {
-  const empty = column.codes.includes(0) ? 1 : 0
-  return {
-    groups: [...(empty ? [''] : []), ...column.values],
-    of: Uint16Array.from(column.codes, (code) => code + empty),
-  }
+function byCode({ values, codes }: CodeColumn): Grouping {
+  const empty = codes.includes(0) ? 1 : 0
+  const of = new Uint16Array(codes)
+  if (empty === 1) for (let e = 0; e < of.length; e++) of[e]!++
+  return { groups: [...(empty ? [''] : []), ...values], of }
 }
 
 function byYear({ tables: { episodes } }: Content, by: 'startYear' | 'endYear'): Grouping {
