@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runs } from '#tests/runs.ts'
 import { BadFile, CsvFile, type CsvColumns, type Encoding } from './csv.ts'
-import { FileFaults, quoted } from './faults.ts'
+import { FileFaults } from './faults.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'brua-csv-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -199,19 +199,5 @@ describe('reading a delivered file', () => {
       ),
       runs(600),
     )
-  })
-})
-
-describe('repeating a value from a file', () => {
-  it('never repeats what may be a national number', () => {
-    expect(quoted('01017012345')).toBe('a long number')
-    expect(quoted('010170 12345')).toBe('a long number')
-    expect(quoted('x 01 01 70 12345')).toBe('a long number')
-    expect(quoted('2020-13-01')).toBe('“2020-13-01”')
-  })
-
-  it('is short, and cannot speak to the terminal', () => {
-    expect(quoted('x'.repeat(100))).toBe(`“${'x'.repeat(40)}…”`)
-    expect(quoted('a\u001b[31mb')).toBe('“a·[31mb”')
   })
 })

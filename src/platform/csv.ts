@@ -3,7 +3,8 @@ import { createHash, type Hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Parser, type CsvError, type Info } from 'csv-parse'
-import { quoted, type FileFaults } from './faults.ts'
+import { quoted } from '#core/quoted.ts'
+import type { FileFaults } from './faults.ts'
 
 /** How a delivered file is written. UTF-8 unless whoever delivers says otherwise. */
 export const ENCODINGS = ['utf-8', 'latin1'] as const

@@ -3,7 +3,7 @@ import type { IsoDate } from '#core/dates.ts'
 import { isRefusal, type RefusedBecause } from '#core/refusal.ts'
 import { clinicFinder } from './clinics.ts'
 import { brokenConstraint } from '#platform/database.ts'
-import { quoted } from '#platform/faults.ts'
+import { quoted } from '#core/quoted.ts'
 import {
   addEpisodes,
   BASELINE_WORK,

@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from '#analysis/snapshot/index.ts'
 import type { Command } from '#platform/command.ts'
 import { listRegistries } from '#registry/registries/index.ts'
 import { registryMeant } from '#registry/linkage/index.ts'
@@ -28,7 +29,8 @@ export const snapshotsCommands: readonly Command[] = [
         return 1
       }
       const { snapshot, isNew } = await publish(services, registry, { progress: progress(`publishing ${registry}`) })
-      const { id, contentHash: hash, tables } = snapshot
+      const { id, contentHash: hash } = snapshot
+      const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, snapshot.tables[name] ?? 0]))
       if (!isNew) say(`Nothing has changed since ${id} was published; that is still the newest.`)
       out(`${JSON.stringify({ id, registry, hash, new: isNew, tables })}\n`)
       return 0

@@ -1,6 +1,6 @@
 import { dateFromPeople, type IsoDate } from '#core/dates.ts'
 import { isRefusal } from '#core/refusal.ts'
-import { quoted } from '#platform/faults.ts'
+import { quoted } from '#core/quoted.ts'
 import {
   findInstrument,
   isQuestion,

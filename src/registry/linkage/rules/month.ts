@@ -1,4 +1,4 @@
-import { quoted } from '#platform/faults.ts'
+import { quoted } from '#core/quoted.ts'
 
 /**
  * A month as files write it: `1993-07` or any day of it, `1993-07-01`. Gives months since year 0 (1993-07 is

@@ -1,5 +1,5 @@
 import { dateFromPeople, type IsoDate } from '#core/dates.ts'
-import { quoted } from '#platform/faults.ts'
+import { quoted } from '#core/quoted.ts'
 
 /** The columns of a spells file. */
 export const SPELL_COLUMNS = ['person', 'benefit', 'degree', 'from', 'to'] as const
