@@ -21,50 +21,62 @@ const NUMBERS: Record<Language, string> = { nb: '01817010055', nn: '01817010136'
 const PHONE = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false }
 const OWN = `/results/arr/clinics/${MAIN_CLINIC.key}/own`
 
-test.each(['nb', 'nn', 'en'] as const)('from registering a participant to seeing the clinic’s own curve move, in %s', async (language) => {
-  const services = await testWorld()
-  const served = await serveApp(testApp(services).app)
-  const desk = await browser.newContext({ baseURL: served.origin })
-  onTestFinished(async () => {
-    await desk.close()
-    await served.close()
-  })
-  const page = await desk.newPage()
-  await page.goto('/')
-  await page.click(`button[name=language][value=${language}]`)
-  expect(await page.getAttribute('html', 'lang')).toBe(language)
-  await signIn(page)
-  const before = await month12(page)
+test.each(['nb', 'nn', 'en'] as const)(
+  'from registering a participant to seeing the clinic’s own curve move, in %s',
+  async (language) => {
+    const services = await testWorld()
+    const served = await serveApp(testApp(services).app)
+    const desk = await browser.newContext({ baseURL: served.origin })
+    onTestFinished(async () => {
+      await desk.close()
+      await served.close()
+    })
+    const page = await desk.newPage()
+    await page.goto('/')
+    await page.click(`button[name=language][value=${language}]`)
+    expect(await page.getAttribute('html', 'lang')).toBe(language)
+    await signIn(page)
+    const before = await month12(page)
 
-  await register(page, NUMBERS[language])
-  const participant = page.url()
-  await page.click('a[href$="/letter"]')
-  const link = new URL((await page.getByText(/\/a\/[\w-]{22,}/).first().textContent())!.trim()).pathname
-  await answerAll(link, served.origin, language)
+    await register(page, NUMBERS[language])
+    const participant = page.url()
+    await page.click('a[href$="/letter"]')
+    const link = new URL(
+      (await page
+        .getByText(/\/a\/[\w-]{22,}/)
+        .first()
+        .textContent())!.trim(),
+    ).pathname
+    await answerAll(link, served.origin, language)
 
-  services.clock.moveTo('2026-03-30T10:00:00+02:00')
-  await signIn(page)
-  await page.goto(participant)
-  await page.fill('form[action$="/end"] input[type=text]', '27.3.2026')
-  await page.click('form[action$="/end"] button[type=submit]')
-  await page.waitForURL(participant)
+    services.clock.moveTo('2026-03-30T10:00:00+02:00')
+    await signIn(page)
+    await page.goto(participant)
+    await page.fill('form[action$="/end"] input[type=text]', '27.3.2026')
+    await page.click('form[action$="/end"] button[type=submit]')
+    await page.waitForURL(participant)
 
-  // Nav tells that sickness benefit went on for half a year, and that was all.
-  services.clock.moveTo('2027-06-30T10:00:00+02:00')
-  const file = join(services.config.data, 'spells.csv')
-  writeFileSync(file, `person,benefit,degree,from,to\n${NUMBERS[language]},sickness-benefit,100,2026-01-05,2026-09-30\n`)
-  const { outcome } = await importSpells(services, { path: file, registry: 'arr', until: '2027-05-31' as never })
-  expect(outcome).toBe('imported')
-  expect((await publish(services, 'arr')).isNew).toBe(true)
+    // Nav tells that sickness benefit went on for half a year, and that was all.
+    services.clock.moveTo('2027-06-30T10:00:00+02:00')
+    const file = join(services.config.data, 'spells.csv')
+    writeFileSync(
+      file,
+      `person,benefit,degree,from,to\n${NUMBERS[language]},sickness-benefit,100,2026-01-05,2026-09-30\n`,
+    )
+    const { outcome } = await importSpells(services, { path: file, registry: 'arr', until: '2027-05-31' as never })
+    expect(outcome).toBe('imported')
+    expect((await publish(services, 'arr')).isNew).toBe(true)
 
-  await signIn(page)
-  const after = await month12(page)
-  expect(after.present).toBeGreaterThan(before.present)
-  expect(after.none).toBeGreaterThan(before.none)
-  await page.goto(OWN)
-  expect(await page.getAttribute('html', 'lang')).toBe(language)
-  expect(await page.locator('#states svg').first().isVisible()).toBe(true)
-}, 180_000)
+    await signIn(page)
+    const after = await month12(page)
+    expect(after.present).toBeGreaterThan(before.present)
+    expect(after.none).toBeGreaterThan(before.none)
+    await page.goto(OWN)
+    expect(await page.getAttribute('html', 'lang')).toBe(language)
+    expect(await page.locator('#states svg').first().isVisible()).toBe(true)
+  },
+  180_000,
+)
 
 async function signIn(page: Page): Promise<void> {
   await page.goto('/-/sign-in')
@@ -75,9 +87,18 @@ async function signIn(page: Page): Promise<void> {
 /** How many the clinic's own curve follows 12 months after, and how many of them have no benefit. */
 async function month12(page: Page): Promise<{ present: number; none: number }> {
   const answer = await page.request.get(`${OWN}/figures/states.json`)
-  const { chart } = (await answer.json()) as { chart: { months: { from: number }; observed: { shown?: number }[]; states: { key: string; counts: { shown?: number }[] }[] } }
+  const { chart } = (await answer.json()) as {
+    chart: {
+      months: { from: number }
+      observed: { shown?: number }[]
+      states: { key: string; counts: { shown?: number }[] }[]
+    }
+  }
   const at = 12 - chart.months.from
-  return { present: chart.observed[at]?.shown ?? 0, none: chart.states.find(({ key }) => key === 'none')?.counts[at]?.shown ?? 0 }
+  return {
+    present: chart.observed[at]?.shown ?? 0,
+    none: chart.states.find(({ key }) => key === 'none')?.counts[at]?.shown ?? 0,
+  }
 }
 
 async function register(page: Page, number: string): Promise<void> {
@@ -107,7 +128,11 @@ async function tap(page: Page, control: Locator): Promise<void> {
 
 /** The participant answers on a phone without script; in the middle they go on, on another one. */
 async function answerAll(link: string, origin: string, language: Language): Promise<void> {
-  let phone = await browser.newContext({ ...PHONE, baseURL: origin, locale: { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language] })
+  let phone = await browser.newContext({
+    ...PHONE,
+    baseURL: origin,
+    locale: { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language],
+  })
   let page = await phone.newPage()
   await page.goto(link)
   for (let step = 0; ; step++) {
