@@ -59,7 +59,7 @@ export async function run(say: (line: string) => void) {
 
 async function startProduct(data: string) {
   const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, '..', 'src', 'main.ts')], {
-    env: { ...process.env, BRUA_DATA: data, BRUA_DEMO: 'small', PORT: '0', BRUA_PARENT_PIPE: '' },
+    env: { ...process.env, BRUA_DATA: data, BRUA_DEMO: 'full', PORT: '0', BRUA_PARENT_PIPE: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const origin = await new Promise<string>((resolve, reject) => {
