@@ -45,25 +45,29 @@ export async function assessmentsOf(db: Db, scope: Scope, participants: readonly
 
 type At = { readonly registry: string; readonly clinic: string }
 
-/** What may be answered at a clinic today and is not, what closes first first; and how many there are in all. */
-export async function openAssessments(
+/**
+ * What may be answered at a clinic today, is due before `dueBefore`, and is not answered: what closes first first; and
+ * how many there are in all.
+ */
+export async function dueAssessments(
   db: Db,
   scope: Scope,
   { registry, clinic }: At,
-  today: IsoDate,
+  when: { readonly today: IsoDate; readonly dueBefore: IsoDate },
   limit: number,
 ): Promise<{ readonly first: readonly Listed[]; readonly count: number }> {
-  const open = tables(db)
+  const due = tables(db)
     .selectFrom('assessments.assessment as a')
     .where('a.clinic', '=', clinic)
     .where('a.registry', '=', registry)
     .where(seenBy(scope))
     .where('completed_at', 'is', null)
     .where('withdrawn_at', 'is', null)
-    .where('opens_on', '<=', today)
-    .where('closes_on', '>=', today)
-  const { count } = await open.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const first = await open
+    .where('opens_on', '<=', when.today)
+    .where('closes_on', '>=', when.today)
+    .where('due_on', '<', when.dueBefore)
+  const { count } = await due.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const first = await due
     .select([...COLUMNS, answered])
     .orderBy('closes_on')
     .orderBy('id')

@@ -4,7 +4,7 @@ import {
   assessmentsOf,
   concernsOf,
   countAssessments,
-  openAssessments,
+  dueAssessments,
   statusOf,
   type Concern,
   type Count,
@@ -16,6 +16,8 @@ import { countParticipants, openNames, searchByName, type Asker } from '#registr
 export const PAGE_SIZE = 25
 /** How many of each kind wait on the desk at once; the rest come when these are done. */
 const WAITING = 10
+/** A week before it is due is early enough to remind somebody. */
+const DUE_DAYS = 7
 /** Twenty-six weeks: longer than any programme, so a missing end is probably not written down. */
 const WITHOUT_END_DAYS = 182
 
@@ -30,7 +32,7 @@ export type DeskRow = {
 /** Everything that the desk shows. */
 export type Desk = {
   readonly concerns: readonly Concern[]
-  readonly open: { readonly first: readonly Listed[]; readonly count: number }
+  readonly due: { readonly first: readonly Listed[]; readonly count: number }
   readonly withoutEnd: readonly Episode[]
   readonly names: ReadonlyMap<string, string>
   readonly people: {
@@ -62,7 +64,7 @@ export async function loadDesk(tx: Tx, asker: Asker, asked: DeskAsked, today: Is
   const { scope } = asker
   const at = { clinic: asked.clinic, registry: asked.registry }
   const concerns = await concernsOf(tx, scope, at)
-  const open = await openAssessments(tx, scope, at, today, WAITING)
+  const due = await dueAssessments(tx, scope, at, { today, dueBefore: addDays(today, DUE_DAYS + 1) }, WAITING)
   const noEnd = await withoutEnd(tx, scope, at, addDays(today, -WITHOUT_END_DAYS), WAITING)
 
   const total = await countParticipants(tx, scope, at.registry, at.clinic)
@@ -74,14 +76,14 @@ export async function loadDesk(tx: Tx, asker: Asker, asked: DeskAsked, today: Is
   const ids =
     matches?.slice(stretch.offset, stretch.offset + PAGE_SIZE) ?? (await participantsByStart(tx, scope, at, stretch))
 
-  const waiting = [...concerns, ...open.first, ...noEnd].map(({ participant }) => participant)
+  const waiting = [...concerns, ...due.first, ...noEnd].map(({ participant }) => participant)
   const names = await openNames(tx, asker, [...ids, ...waiting])
   const counts = asked.withCounts
     ? { episodes: await countEpisodes(tx, scope, at, today), assessments: await countAssessments(tx, scope, at, today) }
     : undefined
   return {
     concerns,
-    open,
+    due,
     withoutEnd: noEnd,
     names,
     people: { rows: await rowsOf(tx, asker, at, ids, names, today), total, found, page, pages },

@@ -27,13 +27,17 @@ export const texts = {
     en: 'Get in touch: an answer about self-harm or wanting to die',
   },
   concernSince: { nb: 'svart {day}', nn: 'svart {day}', en: 'answered {day}' },
-  closesTitle: { nb: 'Kan svare nå', nn: 'Kan svare no', en: 'Can answer now' },
-  closesCount: {
+  dueTitle: { nb: 'Venter på svar', nn: 'Ventar på svar', en: 'Waiting for answers' },
+  dueCount: {
     nb: '{count} i alt, de som stenger først, øverst',
     nn: '{count} i alt, dei som stengjer først, øvst',
     en: '{count} in all, those that close first on top',
   },
-  remind: { nb: 'Minn på {timePoint}', nn: 'Minn på {timePoint}', en: 'Remind of {timePoint}' },
+  remind: {
+    nb: 'Minn på å svare: {timePoint}',
+    nn: 'Minn på å svare: {timePoint}',
+    en: 'Remind to answer: {timePoint}',
+  },
   closesOn: { nb: 'stenger {day}', nn: 'stengjer {day}', en: 'closes {day}' },
   begun: { nb: '{answered} svar så langt', nn: '{answered} svar så langt', en: '{answered} answers so far' },
   noEndTitle: { nb: 'Har forløpet sluttet?', nn: 'Har forløpet slutta?', en: 'Has the episode ended?' },
@@ -63,8 +67,8 @@ export const texts = {
     en: 'Once the first one is registered, you see here who is to answer, and how it goes.',
   },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
-  episode: { nb: 'Forløp', nn: 'Forløp', en: 'Episode' },
   next: { nb: 'Neste spørsmål', nn: 'Neste spørsmål', en: 'Next questions' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   noName: { nb: 'Uten navn', nn: 'Utan namn', en: 'Without a name' },
   still: { nb: 'pågår', nn: 'pågår', en: 'under way' },
 

@@ -38,6 +38,7 @@ export function IntroPage({ view, token, assessment, clinic, registry, consent, 
   const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) =>
     fill(texts[key][language], values)
   const begun = assessment.begunAt !== null
+  const underWay = begun && journey.reached > 0
   const next = journey.firstLeft
   return (
     <Page view={view} title={t('introTitle')} kind="question" unlisted>
@@ -47,7 +48,7 @@ export function IntroPage({ view, token, assessment, clinic, registry, consent, 
           {t('introFrom', { clinic: clinic[language] })}{' '}
           {t('introCloses', { day: longDate(assessment.closes, language) })}
         </p>
-        {begun ? (
+        {underWay ? (
           <p>
             {t('soFar', { reached: journey.reached, count: journey.steps.length })}{' '}
             {next && t('soFarLeft', { minutes: journey.minutesLeft() })}

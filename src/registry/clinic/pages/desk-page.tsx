@@ -77,7 +77,7 @@ function Waiting({ view: { language }, place, desk, today }: DeskPageProps) {
   const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) =>
     fill(texts[key][language], values)
   const who = (participant: string) => desk.names.get(participant) ?? t('noName')
-  const nothing = desk.concerns.length + desk.open.first.length + desk.withoutEnd.length === 0
+  const nothing = desk.concerns.length + desk.due.first.length + desk.withoutEnd.length === 0
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{t('needsMe')}</h2>
@@ -92,12 +92,12 @@ function Waiting({ view: { language }, place, desk, today }: DeskPageProps) {
           }))}
         />
       )}
-      {desk.open.count > 0 && (
+      {desk.due.count > 0 && (
         <>
-          <h3>{t('closesTitle')}</h3>
-          <p>{t('closesCount', { count: number(desk.open.count, language) })}</p>
+          <h3>{t('dueTitle')}</h3>
+          <p>{t('dueCount', { count: number(desk.due.count, language) })}</p>
           <TaskList
-            tasks={desk.open.first.map((one) => ({
+            tasks={desk.due.first.map((one) => ({
               href: at.participant(one.participant),
               what: t('remind', { timePoint: nameOfTimePoint(place.registry, one.timePoint, language) }),
               who: `${who(one.participant)}${one.answered > 0 ? ` – ${t('begun', { answered: one.answered })}` : ''}`,
@@ -181,9 +181,14 @@ function People({ view: { language }, place, desk: { people }, search, today }: 
             cell: ({ id, name }) => <a href={at.participant(id)}>{name ?? t('noName')}</a>,
           },
           {
-            key: 'episode',
-            label: t('episode'),
-            cell: (row) => <Course row={row} place={place} language={language} />,
+            key: 'started',
+            label: t('started'),
+            cell: ({ episode }) => (episode === undefined ? '–' : shortDate(episode.startedOn, language)),
+          },
+          {
+            key: 'ended',
+            label: t('endedOn'),
+            cell: ({ episode }) => (episode === undefined ? '–' : endOf(episode.endedOn, language)),
           },
           {
             key: 'next',
@@ -211,26 +216,18 @@ function People({ view: { language }, place, desk: { people }, search, today }: 
   )
 }
 
-type CellProps = { readonly row: DeskRow; readonly place: Place; readonly language: View['language'] }
+type NextProps = { readonly row: DeskRow; readonly place: Place; readonly language: View['language'] }
 
-function Course({ row: { episode }, place, language }: CellProps) {
-  if (episode === undefined) return <>–</>
-  const end = episode.endedOn === null ? texts.still[language] : shortDate(episode.endedOn, language)
-  const programme =
-    place.registry.programmes.find(({ key }) => key === episode.programme)?.name[language] ?? episode.programme
-  return (
-    <>
-      {programme}, {shortDate(episode.startedOn, language)} – {end}
-    </>
-  )
+function endOf(endedOn: IsoDate | null, language: View['language']): string {
+  return endedOn === null ? texts.still[language] : shortDate(endedOn, language)
 }
 
-function Next({ row: { next }, place, language, today }: CellProps & { today: IsoDate }) {
+function Next({ row: { next }, place, language, today }: NextProps & { today: IsoDate }) {
   if (next === undefined) return <>–</>
   const name = nameOfTimePoint(place.registry, next.timePoint, language)
   return statusOf(next, today) === 'open' ? (
     <>
-      {name} <Tag of="good">{statusTexts.open[language]}</Tag>
+      {name} <Tag of="info">{statusTexts.open[language]}</Tag>
     </>
   ) : (
     <>

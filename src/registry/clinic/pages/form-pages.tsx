@@ -82,7 +82,7 @@ export function NewParticipantPage({
         <Actions>
           <Button>{t('register')}</Button>
           <ActionLink look="quiet" href={at.desk(here)}>
-            {place.clinic.name[language]}
+            {t('cancel')}
           </ActionLink>
         </Actions>
       </Form>

@@ -58,14 +58,6 @@ export function ParticipantPage(props: ParticipantPageProps) {
         </Notice>
       )}
       <Concerns {...props} />
-      <Who {...props} />
-      <section aria-labelledby="consent">
-        <h2 id="consent">{t('consent')}</h2>
-        <ConsentState language={language} consent={whole.consent} registry={registry} />
-        <p>
-          <a href={at.consent(participant.id)}>{t('changeConsent')}</a>
-        </p>
-      </section>
       {episodes.map((episode) => (
         <EpisodeSection {...props} episode={episode} />
       ))}
@@ -75,6 +67,14 @@ export function ParticipantPage(props: ParticipantPageProps) {
         </ActionLink>
       </Actions>
       <Scores language={language} registry={registry} scores={whole.scores} />
+      <Who {...props} />
+      <section aria-labelledby="consent">
+        <h2 id="consent">{t('consent')}</h2>
+        <ConsentState language={language} consent={whole.consent} registry={registry} />
+        <p>
+          <a href={at.consent(participant.id)}>{t('changeConsent')}</a>
+        </p>
+      </section>
     </Page>
   )
 }
@@ -212,9 +212,9 @@ function EpisodeSection(props: ParticipantPageProps & { episode: Whole['episodes
   )
 }
 
-const VERDICT: Readonly<Record<Status, 'good' | 'attention' | 'plain' | 'uncertain'>> = {
+const VERDICT: Readonly<Record<Status, 'good' | 'info' | 'plain'>> = {
   planned: 'plain',
-  open: 'attention',
+  open: 'info',
   answered: 'good',
   closed: 'plain',
   withdrawn: 'plain',

@@ -41,9 +41,9 @@ export function consentFrom(
 ): ConsentGiven | Refusal<ConsentRefused> {
   const scopes = scopesFrom(input.scopes)
   const how = howFrom(input.how)
+  if (how === undefined) return refuse('wrong-how', 'how')
   if (scopes === undefined) return refuse('wrong-scope', 'scopes')
   if (!scopes.includes('registry')) return refuse('registry-scope-missing', 'scopes')
-  if (how === undefined) return refuse('wrong-how', 'how')
   if (input.on === undefined) return refuse('consent-day-missing', 'consent-on')
   if (input.on > today) return refuse('consent-in-future', 'consent-on')
   if (input.proof.length > LONGEST_PROOF) return refuse('proof-too-long', 'proof', { max: LONGEST_PROOF })

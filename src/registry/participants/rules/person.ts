@@ -38,10 +38,10 @@ export function personFrom(input: PersonInput, world: { readonly demo: boolean }
   const phone = phoneFrom(input.phone)
   const sex = SEXES.find((one) => one === input.sex) ?? null
   const because: RefusedBecause<PersonRefused>[] = []
+  if (isRefusal(number)) because.push(...number.refused)
   if (name === '') because.push({ reason: 'name-missing', field: 'name' })
   if (name.length > LONGEST_NAME)
     because.push({ reason: 'name-too-long', field: 'name', values: { max: LONGEST_NAME } })
-  if (isRefusal(number)) because.push(...number.refused)
   if (phone === undefined) because.push({ reason: 'wrong-phone', field: 'phone' })
   if (input.email !== '' && !looksLikeEmail(input.email)) because.push({ reason: 'wrong-email', field: 'email' })
   if (input.sex !== '' && sex === null) because.push({ reason: 'wrong-sex', field: 'sex' })

@@ -98,7 +98,7 @@ describe('a person as written', () => {
   test('hears of everything that is wrong at once', () => {
     expect(
       reasons(personFrom({ name: ' ', number: '1', phone: 'x', email: 'x', sex: 'x', municipality: '9999' }, demo)),
-    ).toEqual(['name-missing', 'wrong-number', 'wrong-phone', 'wrong-email', 'wrong-sex', 'unknown-municipality'])
+    ).toEqual(['wrong-number', 'name-missing', 'wrong-phone', 'wrong-email', 'wrong-sex', 'unknown-municipality'])
     expect(reasons(personFrom({ ...input, name: 'x'.repeat(201) }, demo))).toEqual(['name-too-long'])
   })
 })
