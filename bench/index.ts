@@ -1,4 +1,8 @@
 import type { Bench } from './bench.ts'
 
 /** The benchmarks, one line each; loaded only when asked for. */
-export const BENCHES: readonly (() => Promise<Bench>)[] = [() => import('./curve.ts'), () => import('./scoring.ts'), () => import('./answers.ts')]
+export const BENCHES: readonly (() => Promise<Bench>)[] = [
+  () => import('./curve.ts'),
+  () => import('./scoring.ts'),
+  () => import('./answers.ts'),
+]

@@ -19,7 +19,10 @@ const FLAGS = [
 /** Starts Chromium with a fresh profile. @throws one clear sentence when there is none. */
 export async function openBrowser(): Promise<Browser> {
   const { chromium: path } = readSettings(process.env)
-  if (!existsSync(path)) throw new Error(`There is no Chromium at ${path}. Install it (Debian: apt-get install chromium) or set BRUA_CHROMIUM.`)
+  if (!existsSync(path))
+    throw new Error(
+      `There is no Chromium at ${path}. Install it (Debian: apt-get install chromium) or set BRUA_CHROMIUM.`,
+    )
   return chromium.launch({ executablePath: path, headless: true, args: FLAGS })
 }
 

@@ -11,13 +11,22 @@ const NOW = new Date('2026-03-02T08:00:00Z')
 
 test('the trail cannot be changed, emptied or taken back', async () => {
   const { db } = await testServices()
-  await db.transaction().execute((tx) =>
-    trail(tx, { at: NOW, actor: { kind: 'command', id: 'test' }, action: 'participants.seen', subject: { kind: 'participant', id: '1' } }),
-  )
+  await db
+    .transaction()
+    .execute((tx) =>
+      trail(tx, {
+        at: NOW,
+        actor: { kind: 'command', id: 'test' },
+        action: 'participants.seen',
+        subject: { kind: 'participant', id: '1' },
+      }),
+    )
   await expect(sql`update platform.trail set action = 'a.b'`.execute(db)).rejects.toThrow('written once')
   await expect(sql`delete from platform.trail`.execute(db)).rejects.toThrow('written once')
   await expect(sql`truncate platform.trail`.execute(db)).rejects.toThrow('written once')
-  expect(await trailOf(db, { kind: 'participant', id: '1' })).toMatchObject([{ action: 'participants.seen', actor_id: 'test' }])
+  expect(await trailOf(db, { kind: 'participant', id: '1' })).toMatchObject([
+    { action: 'participants.seen', actor_id: 'test' },
+  ])
 })
 
 test('when the trail refuses, the change does not happen', async () => {

@@ -29,19 +29,24 @@ function run(args: string[], env: Record<string, string> = {}) {
 
 /** The test runner's own settings must not reach the product. */
 function cleanEnv(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|BRUA_|DATABASE_URL|PORT)/.test(name)))
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|BRUA_|DATABASE_URL|PORT)/.test(name)),
+  )
 }
 
 async function started(env: Record<string, string> = {}) {
   const process = run(['start'], env)
   onTestFinished(() => void process.child.kill('SIGKILL'))
-  await expect.poll(() => ADDRESS.test(process.said.out) || process.child.exitCode !== null, { timeout: START_MS }).toBe(true)
+  await expect
+    .poll(() => ADDRESS.test(process.said.out) || process.child.exitCode !== null, { timeout: START_MS })
+    .toBe(true)
   const address = ADDRESS.exec(process.said.out)?.[1]
   expect(address, process.said.err).toBeDefined()
   return { ...process, address: address! }
 }
 
-const databasePid = () => Number(readFileSync(join(data, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
+const databasePid = () =>
+  Number(readFileSync(join(data, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
 const isAlive = (pid: number) => {
   try {
     process.kill(pid, 0)
@@ -80,7 +85,16 @@ test('the first start fills the demo world and serves; the command ends it all; 
 test('killed outright, its server and its database end too, and the next start goes on where it was', async () => {
   const first = await started()
   await endWith(first.child, 'SIGKILL')
-  await expect.poll(() => fetch(`${first.address}/healthz`).then(() => true, () => false), { timeout: 10_000 }).toBe(false)
+  await expect
+    .poll(
+      () =>
+        fetch(`${first.address}/healthz`).then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe(false)
   const second = await started()
   expect(second.said.err).not.toContain('Filling')
   await endWith(second.child, 'SIGINT')

@@ -1,6 +1,7 @@
 import { setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { isLanguage } from '#core/languages.ts'
+import { ownPath } from '#directory/people/index.ts'
 import { refuse } from '#core/refusal.ts'
 import { queueMail } from '#platform/mail.ts'
 import { trail } from '#platform/trail.ts'
@@ -72,9 +73,4 @@ async function showOperations(c: Ctx, testMail?: TestMail): Promise<Response> {
   return c.html(
     <OperationsPage view={c.get('view')} facts={await loadOperations(c.get('services'))} testMail={testMail} />,
   )
-}
-
-/** A path of ours, or the front page: a form must not lead anyone to another site. */
-function ownPath(to: string): string {
-  return /^\/(?![/\\])/.test(to) && !/[\r\n]/.test(to) ? to : '/'
 }

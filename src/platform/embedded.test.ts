@@ -21,7 +21,9 @@ const STARTER = `
 
 /** Another process that starts the server and then stays. */
 async function otherProcess() {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', STARTER, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', STARTER, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   return { child, url: line.toString().trim() }
 }
@@ -37,7 +39,8 @@ async function query(url: string, text: string): Promise<unknown[]> {
   }
 }
 
-const serverPid = () => Number(readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
+const serverPid = () =>
+  Number(readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 const isAlive = (pid: number) => {
   try {

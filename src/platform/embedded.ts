@@ -57,10 +57,15 @@ function nativeBinaries(): string {
   try {
     root = dirname(dirname(require.resolve(name)))
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`)
+    throw new Error(
+      `There is no embedded PostgreSQL for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    )
   }
   // The package's libraries are linked by an install script, which we do not run.
-  const links = JSON.parse(readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  const links = JSON.parse(readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8')) as {
+    source: string
+    target: string
+  }[]
   for (const { source, target } of links) {
     if (existsSync(join(root, target))) continue
     rmSync(join(root, target), { force: true })
@@ -117,7 +122,14 @@ async function findRunning(cluster: string, password: string): Promise<number | 
 
 /** Whether the server on a port is the one of this folder, and not somebody else's. */
 async function answers(port: number, password: string, cluster: string): Promise<boolean> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres', connectionTimeoutMillis: 2000 })
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'postgres',
+    password,
+    database: 'postgres',
+    connectionTimeoutMillis: 2000,
+  })
   client.on('error', () => {})
   try {
     await client.connect()

@@ -32,8 +32,16 @@ export const sweep: Job = {
 }
 
 /** Starts the jobs and the delivery of the outbox. Several processes may do it: each piece of work is done by one. */
-export async function startJobs(services: Services, jobs: readonly Job[], listeners: readonly Listener[]): Promise<RunningJobs> {
-  const boss = new PgBoss({ db: { executeSql: (text, values) => services.pool.query(text, values) }, supervise: true, schedule: true })
+export async function startJobs(
+  services: Services,
+  jobs: readonly Job[],
+  listeners: readonly Listener[],
+): Promise<RunningJobs> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => services.pool.query(text, values) },
+    supervise: true,
+    schedule: true,
+  })
   boss.on('error', (error) => log('warning', 'jobs', { error: String(error) }))
   await boss.start()
   for (const job of jobs) {

@@ -11,7 +11,10 @@ import { z } from 'zod'
 export const KEY_PURPOSES = ['encryption', 'linkage', 'pseudonym', 'link', 'form'] as const
 export type KeyPurpose = (typeof KEY_PURPOSES)[number]
 
-const Ring = z.record(z.string().regex(/^[1-9]\d*$/), z.string().regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'a key is 32 bytes in base64' }))
+const Ring = z.record(
+  z.string().regex(/^[1-9]\d*$/),
+  z.string().regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'a key is 32 bytes in base64' }),
+)
 const KeyFile = z.object({ encryption: Ring, linkage: Ring, pseudonym: Ring, link: Ring, form: Ring }).strict()
 export type KeyFile = z.infer<typeof KeyFile>
 
@@ -49,8 +52,12 @@ export function parseKeyFile(json: string): KeyFile {
     throw new Error('The key ring is not JSON.')
   }
   const result = KeyFile.safeParse(value)
-  if (!result.success) throw new Error(`The key ring is not right: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`)
-  for (const purpose of KEY_PURPOSES) if (Object.keys(result.data[purpose]).length === 0) throw new Error(`The key ring has no key for ${purpose}.`)
+  if (!result.success)
+    throw new Error(
+      `The key ring is not right: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+    )
+  for (const purpose of KEY_PURPOSES)
+    if (Object.keys(result.data[purpose]).length === 0) throw new Error(`The key ring has no key for ${purpose}.`)
   return result.data
 }
 
@@ -68,7 +75,10 @@ export function saveKeyFile(folder: string, file: KeyFile): void {
 }
 
 export function openKeys(file: KeyFile): Keys {
-  const versions = (purpose: KeyPurpose) => Object.keys(file[purpose]).map(Number).sort((a, b) => a - b)
+  const versions = (purpose: KeyPurpose) =>
+    Object.keys(file[purpose])
+      .map(Number)
+      .sort((a, b) => a - b)
   const newest = (purpose: KeyPurpose) => versions(purpose).at(-1)!
   const derived = new Map<string, Buffer>()
   const key = (purpose: KeyPurpose, version: number): Buffer => {
@@ -84,7 +94,8 @@ export function openKeys(file: KeyFile): Keys {
   return {
     version: newest,
     versions,
-    hash: (purpose, text, version = newest(purpose)) => createHmac('sha256', key(purpose, version)).update(text).digest(),
+    hash: (purpose, text, version = newest(purpose)) =>
+      createHmac('sha256', key(purpose, version)).update(text).digest(),
     encrypt(text, context) {
       const version = newest('encryption')
       const iv = randomBytes(12)

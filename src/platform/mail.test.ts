@@ -40,7 +40,9 @@ test('a mail arrives as it was written, once, also when two processes send', asy
   await services.db.transaction().execute((tx) => queueMail(tx, services, 'test', MAIL))
   await Promise.all([sendWaitingMail(services), sendWaitingMail(services)])
   expect(received).toEqual([MAIL])
-  const { rows } = await sql<{ status: string; sealed: Buffer }>`select status, sealed from platform.mail`.execute(services.db)
+  const { rows } = await sql<{ status: string; sealed: Buffer }>`select status, sealed from platform.mail`.execute(
+    services.db,
+  )
   expect(rows[0]!.status).toBe('sent')
   expect(rows[0]!.sealed.includes('kari')).toBe(false)
 })
@@ -59,9 +61,17 @@ test('a mail of a change that was rolled back is never sent', async () => {
 
 test('refused for good it ends there; refused for now it is tried again, later; the address is in no outcome', async () => {
   let code = 550
-  const { received, url } = await mailServer((recipient) => (code ? Object.assign(new Error(`no ${recipient}`), { responseCode: code }) : undefined))
+  const { received, url } = await mailServer((recipient) =>
+    code ? Object.assign(new Error(`no ${recipient}`), { responseCode: code }) : undefined,
+  )
   const services = await testServices({ env: { BRUA_SMTP_URL: url } })
-  const state = async () => (await sql<{ status: string; outcome: string | null }>`select status, outcome from platform.mail order by created_at`.execute(services.db)).rows
+  const state = async () =>
+    (
+      await sql<{
+        status: string
+        outcome: string | null
+      }>`select status, outcome from platform.mail order by created_at`.execute(services.db)
+    ).rows
   await services.db.transaction().execute((tx) => queueMail(tx, services, 'test', MAIL))
   await sendWaitingMail(services)
   expect(await state()).toMatchObject([{ status: 'refused', outcome: expect.not.stringContaining('kari') }])

@@ -37,7 +37,9 @@ export async function sendWaitingMail(services: Services): Promise<number> {
     for (let left = AT_ONCE; left > 0; left--) {
       const result = await db.transaction().execute(async (tx) => {
         const { rows } = await sql<Waiting>`select id, sealed, tries from platform.mail
-          where status = 'waiting' and next_try_at <= ${clock.now()} order by next_try_at limit 1 for update skip locked`.execute(tx)
+          where status = 'waiting' and next_try_at <= ${clock.now()} order by next_try_at limit 1 for update skip locked`.execute(
+          tx,
+        )
         return rows[0] === undefined ? undefined : sendOne(tx, services, transport, rows[0])
       })
       if (result === undefined) break
@@ -49,11 +51,18 @@ export async function sendWaitingMail(services: Services): Promise<number> {
   return sent
 }
 
-async function sendOne(tx: Tx, { keys, config, clock }: Services, transport: Transporter, { id, sealed, tries }: Waiting): Promise<boolean> {
+async function sendOne(
+  tx: Tx,
+  { keys, config, clock }: Services,
+  transport: Transporter,
+  { id, sealed, tries }: Waiting,
+): Promise<boolean> {
   const mail = JSON.parse(keys.decrypt(sealed, `platform.mail ${id}`)) as Mail
   try {
     await transport.sendMail({ from: config.mail.from, ...mail, messageId: `<${id}@brua>` })
-    await sql`update platform.mail set status = 'sent', tries = ${tries + 1}, ended_at = ${clock.now()}, outcome = null where id = ${id}`.execute(tx)
+    await sql`update platform.mail set status = 'sent', tries = ${tries + 1}, ended_at = ${clock.now()}, outcome = null where id = ${id}`.execute(
+      tx,
+    )
     return true
   } catch (error) {
     const forGood = isForGood(error) || tries + 1 >= MOST_TRIES

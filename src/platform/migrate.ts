@@ -38,11 +38,14 @@ export async function migrate(pool: pg.Pool, migrations = readMigrations()): Pro
     const applied = new Map(rows.map((row) => [row.name, row.hash]))
     for (const name of applied.keys()) {
       if (!migrations.some((migration) => migration.name === name))
-        throw new Error(`The database has run migration ${name}, which this version of Brua does not have. Is this an older version than the one that last ran?`)
+        throw new Error(
+          `The database has run migration ${name}, which this version of Brua does not have. Is this an older version than the one that last ran?`,
+        )
     }
     for (const { name, sql, hash } of migrations) {
       if (applied.get(name) === hash) continue
-      if (applied.has(name)) throw new Error(`Migration ${name} was changed after it ran. Undo the change and write a new migration.`)
+      if (applied.has(name))
+        throw new Error(`Migration ${name} was changed after it ran. Undo the change and write a new migration.`)
       await client.query('begin')
       try {
         await client.query(sql)

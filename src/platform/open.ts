@@ -44,7 +44,11 @@ async function checkVersion(pool: { query(sql: string): Promise<{ rows: unknown[
     const { rows } = await pool.query("select current_setting('server_version_num')::int as version")
     version = Math.floor((rows[0] as { version: number }).version / 10_000)
   } catch (error) {
-    throw new Error(`The database does not answer: ${(error as Error).message || String(error)}. Is DATABASE_URL right, and the server up?`, { cause: error })
+    throw new Error(
+      `The database does not answer: ${(error as Error).message || String(error)}. Is DATABASE_URL right, and the server up?`,
+      { cause: error },
+    )
   }
-  if (version < OLDEST_POSTGRES) throw new Error(`The database is PostgreSQL ${version}; Brua needs ${OLDEST_POSTGRES} or newer.`)
+  if (version < OLDEST_POSTGRES)
+    throw new Error(`The database is PostgreSQL ${version}; Brua needs ${OLDEST_POSTGRES} or newer.`)
 }

@@ -31,7 +31,9 @@ export async function deliver(services: Services, listeners: readonly Listener[]
     const outcomes = []
     for (const listener of interested) outcomes.push(await tell(services, listener, waiting))
     if (!outcomes.every(Boolean)) continue
-    await sql`update platform.announcement set delivered_at = ${services.clock.now()} where id = ${waiting.id}`.execute(services.db)
+    await sql`update platform.announcement set delivered_at = ${services.clock.now()} where id = ${waiting.id}`.execute(
+      services.db,
+    )
     done++
   }
   return done
@@ -49,9 +51,13 @@ async function findWaiting(db: Db): Promise<Waiting[]> {
 async function tell(services: Services, listener: Listener, { id, kind, payload }: Waiting): Promise<boolean> {
   try {
     return await services.db.transaction().execute(async (tx) => {
-      await sql`insert into platform.delivery (announcement_id, listener) values (${id}, ${listener.name}) on conflict do nothing`.execute(tx)
+      await sql`insert into platform.delivery (announcement_id, listener) values (${id}, ${listener.name}) on conflict do nothing`.execute(
+        tx,
+      )
       const { rows } = await sql<{ done_at: Date | null; tries: number }>`
-        select done_at, tries from platform.delivery where announcement_id = ${id} and listener = ${listener.name} for update`.execute(tx)
+        select done_at, tries from platform.delivery where announcement_id = ${id} and listener = ${listener.name} for update`.execute(
+        tx,
+      )
       if (rows[0]!.done_at !== null || rows[0]!.tries >= MOST_TRIES) return true
       await listener.hear(tx, { kind, payload }, services)
       await sql`update platform.delivery set done_at = ${services.clock.now()}, tries = tries + 1, last_error = null
@@ -60,7 +66,9 @@ async function tell(services: Services, listener: Listener, { id, kind, payload 
     })
   } catch (error) {
     await sql`insert into platform.delivery (announcement_id, listener, tries, last_error) values (${id}, ${listener.name}, 1, ${String(error)})
-      on conflict (announcement_id, listener) do update set tries = platform.delivery.tries + 1, last_error = excluded.last_error`.execute(services.db)
+      on conflict (announcement_id, listener) do update set tries = platform.delivery.tries + 1, last_error = excluded.last_error`.execute(
+      services.db,
+    )
     return false
   }
 }

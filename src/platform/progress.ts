@@ -23,6 +23,8 @@ export function progressOn(stream: NodeJS.WriteStream, label: string): (done: nu
     if (share < 1 && now - last < BETWEEN_MS) return
     last = now
     const filled = Math.round(share * WIDTH)
-    stream.write(`\r${label} [${'='.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${Math.floor(share * 100)} %${share === 1 ? '\n' : ''}`)
+    stream.write(
+      `\r${label} [${'='.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${Math.floor(share * 100)} %${share === 1 ? '\n' : ''}`,
+    )
   }
 }

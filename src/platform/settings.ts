@@ -3,22 +3,66 @@ import { z } from 'zod'
 
 /** Everything that is set from the environment, one entry a setting. `docs/operations.md` and `brua settings` print this list. */
 export const SETTINGS = {
-  PORT: { is: 'Port to listen on. 0 takes a free one.', default: '3000', shape: z.coerce.number().int().min(0).max(65535) },
-  BRUA_HOST: { is: 'Address to listen on. Anything but loopback needs OIDC.', default: '127.0.0.1', shape: z.string().min(1) },
-  BRUA_DATA: { is: 'Folder for the embedded database, snapshots and keys.', default: './data', shape: z.string().min(1) },
-  DATABASE_URL: { is: 'A PostgreSQL 15 or newer. When set, no embedded server starts.', default: '', shape: url(['postgres:', 'postgresql:']) },
-  BRUA_BASE_URL: { is: 'The address people reach Brua at, without a path. https makes cookies secure.', default: '', shape: url(['http:', 'https:']) },
-  BRUA_KEYS: { is: 'The key ring as JSON (see “Keys” below). Required with DATABASE_URL; generated into the data folder otherwise.', default: '', shape: z.string() },
-  BRUA_OIDC_ISSUER: { is: 'OpenID Connect issuer. Turns real sign-in on and demo sign-in off.', default: '', shape: url(['http:', 'https:']) },
+  PORT: {
+    is: 'Port to listen on. 0 takes a free one.',
+    default: '3000',
+    shape: z.coerce.number().int().min(0).max(65535),
+  },
+  BRUA_HOST: {
+    is: 'Address to listen on. Anything but loopback needs OIDC.',
+    default: '127.0.0.1',
+    shape: z.string().min(1),
+  },
+  BRUA_DATA: {
+    is: 'Folder for the embedded database, snapshots and keys.',
+    default: './data',
+    shape: z.string().min(1),
+  },
+  DATABASE_URL: {
+    is: 'A PostgreSQL 15 or newer. When set, no embedded server starts.',
+    default: '',
+    shape: url(['postgres:', 'postgresql:']),
+  },
+  BRUA_BASE_URL: {
+    is: 'The address people reach Brua at, without a path. https makes cookies secure.',
+    default: '',
+    shape: url(['http:', 'https:']),
+  },
+  BRUA_KEYS: {
+    is: 'The key ring as JSON (see “Keys” below). Required with DATABASE_URL; generated into the data folder otherwise.',
+    default: '',
+    shape: z.string(),
+  },
+  BRUA_OIDC_ISSUER: {
+    is: 'OpenID Connect issuer. Turns real sign-in on and demo sign-in off.',
+    default: '',
+    shape: url(['http:', 'https:']),
+  },
   BRUA_OIDC_CLIENT_ID: { is: 'Client id at the issuer.', default: '', shape: z.string() },
   BRUA_OIDC_CLIENT_SECRET: { is: 'Client secret at the issuer.', default: '', shape: z.string() },
   BRUA_OIDC_SCOPE: { is: 'Scopes asked for at sign-in.', default: 'openid profile', shape: z.string().min(1) },
-  BRUA_SMTP_URL: { is: 'Mail server, such as smtp://user:password@mail.example.org:587. Empty: mail is kept in the outbox, not sent.', default: '', shape: url(['smtp:', 'smtps:']) },
+  BRUA_SMTP_URL: {
+    is: 'Mail server, such as smtp://user:password@mail.example.org:587. Empty: mail is kept in the outbox, not sent.',
+    default: '',
+    shape: url(['smtp:', 'smtps:']),
+  },
   BRUA_MAIL_FROM: { is: 'Sender of all mail.', default: 'Brua <brua@localhost>', shape: z.string().min(3) },
   BRUA_MAX_IMPORT: { is: 'Largest file an import takes: bytes, or with kB, MB, GB.', default: '512 MB', shape: size() },
-  BRUA_CHROMIUM: { is: 'Path of Chromium, for PDF, tests and pictures.', default: '/usr/bin/chromium', shape: z.string().min(1) },
-  BRUA_DEMO: { is: 'Size of the demo world that the first start makes: full (about 6,000 participants) or small.', default: 'full', shape: z.enum(['full', 'small']) },
-  BRUA_TRUST_PROXY: { is: 'yes when a proxy in front sets X-Forwarded-For.', default: 'no', shape: z.enum(['yes', 'no']) },
+  BRUA_CHROMIUM: {
+    is: 'Path of Chromium, for PDF, tests and pictures.',
+    default: '/usr/bin/chromium',
+    shape: z.string().min(1),
+  },
+  BRUA_DEMO: {
+    is: 'Size of the demo world that the first start makes: full (about 6,000 participants) or small.',
+    default: 'full',
+    shape: z.enum(['full', 'small']),
+  },
+  BRUA_TRUST_PROXY: {
+    is: 'yes when a proxy in front sets X-Forwarded-For.',
+    default: 'no',
+    shape: z.enum(['yes', 'no']),
+  },
 } as const satisfies Record<string, { is: string; default: string; shape: z.ZodType }>
 
 export type SettingName = keyof typeof SETTINGS
@@ -59,12 +103,24 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const read = <Name extends SettingName>(name: Name): z.infer<(typeof SETTINGS)[Name]['shape']> => {
     const text = env[name]?.trim() || SETTINGS[name].default
     const result = SETTINGS[name].shape.safeParse(text)
-    if (!result.success) faults.push(`${name} is ${JSON.stringify(text)}: ${result.error.issues.map((issue) => issue.message).join('; ')}`)
+    if (!result.success)
+      faults.push(`${name} is ${JSON.stringify(text)}: ${result.error.issues.map((issue) => issue.message).join('; ')}`)
     return result.data as z.infer<(typeof SETTINGS)[Name]['shape']>
   }
 
-  const [port, host, data, databaseUrl, baseUrl] = [read('PORT'), read('BRUA_HOST'), read('BRUA_DATA'), read('DATABASE_URL'), read('BRUA_BASE_URL')]
-  const [issuer, clientId, secret, scope] = [read('BRUA_OIDC_ISSUER'), read('BRUA_OIDC_CLIENT_ID'), read('BRUA_OIDC_CLIENT_SECRET'), read('BRUA_OIDC_SCOPE')]
+  const [port, host, data, databaseUrl, baseUrl] = [
+    read('PORT'),
+    read('BRUA_HOST'),
+    read('BRUA_DATA'),
+    read('DATABASE_URL'),
+    read('BRUA_BASE_URL'),
+  ]
+  const [issuer, clientId, secret, scope] = [
+    read('BRUA_OIDC_ISSUER'),
+    read('BRUA_OIDC_CLIENT_ID'),
+    read('BRUA_OIDC_CLIENT_SECRET'),
+    read('BRUA_OIDC_SCOPE'),
+  ]
   const keys = read('BRUA_KEYS')
   const config: Config = {
     port,
@@ -83,9 +139,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   }
 
   if (issuer && !clientId) faults.push('BRUA_OIDC_ISSUER is set, so BRUA_OIDC_CLIENT_ID must be too')
-  if (databaseUrl && !keys) faults.push('DATABASE_URL is set, so BRUA_KEYS must be too: `brua keys new` prints a fresh key ring')
+  if (databaseUrl && !keys)
+    faults.push('DATABASE_URL is set, so BRUA_KEYS must be too: `brua keys new` prints a fresh key ring')
   if (faults.length > 0) {
-    throw new BadSettings(`Brua cannot start with these settings:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\nAll settings are listed in docs/operations.md.`)
+    throw new BadSettings(
+      `Brua cannot start with these settings:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\nAll settings are listed in docs/operations.md.`,
+    )
   }
   return config
 }
@@ -95,9 +154,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
  * @throws {BadSettings}
  */
 export function checkServing(config: Config): void {
+  if (config.oidc && config.baseUrl === undefined)
+    throw new BadSettings(
+      'Brua cannot serve like this: BRUA_OIDC_ISSUER is set, so BRUA_BASE_URL must be too. The sign-in service sends people back to it.',
+    )
   if (config.oidc || config.demo) return
   const why = config.databaseUrl ? 'DATABASE_URL is set' : `BRUA_HOST is ${config.host}, which is not loopback`
-  throw new BadSettings(`Brua cannot serve like this: ${why}, and no one could sign in. Set BRUA_OIDC_ISSUER and BRUA_OIDC_CLIENT_ID. (Demo sign-in works only on loopback with the embedded database.)`)
+  throw new BadSettings(
+    `Brua cannot serve like this: ${why}, and no one could sign in. Set BRUA_OIDC_ISSUER and BRUA_OIDC_CLIENT_ID. (Demo sign-in works only on loopback with the embedded database.)`,
+  )
 }
 
 /** Whether an address is this machine's own. */
@@ -106,9 +171,11 @@ export function isLoopback(host: string): boolean {
 }
 
 function url(protocols: readonly string[]) {
-  return z.string().refine((text) => text === '' || (URL.canParse(text) && protocols.includes(new URL(text).protocol)), {
-    error: `must be an address starting with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-  })
+  return z
+    .string()
+    .refine((text) => text === '' || (URL.canParse(text) && protocols.includes(new URL(text).protocol)), {
+      error: `must be an address starting with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    })
 }
 
 function size() {

@@ -9,7 +9,11 @@ import { createGunzip, createGzip } from 'node:zlib'
  * carries the SHA-256 of all before it. An entry is a header (JSON) and chunks; each is preceded by its
  * length as four bytes, and a length of zero ends the entry. A file that was cut short has no `end`.
  */
-export type EntryHeader = { readonly kind: 'about' | 'table' | 'file' | 'end'; readonly name: string; readonly facts?: Readonly<Record<string, unknown>> }
+export type EntryHeader = {
+  readonly kind: 'about' | 'table' | 'file' | 'end'
+  readonly name: string
+  readonly facts?: Readonly<Record<string, unknown>>
+}
 
 export type Entry = { readonly header: EntryHeader; readonly chunks: AsyncIterable<Buffer> }
 
@@ -28,7 +32,11 @@ export async function writeArchive(path: string, entries: AsyncIterable<Entry>):
   const hash = createHash('sha256')
   const write = async (bytes: Buffer) => {
     hash.update(bytes)
-    if (!zip.write(bytes)) await Promise.race([once(zip, 'drain'), finished.then(() => Promise.reject(new Error(`${partial} could not be written`)))])
+    if (!zip.write(bytes))
+      await Promise.race([
+        once(zip, 'drain'),
+        finished.then(() => Promise.reject(new Error(`${partial} could not be written`))),
+      ])
   }
   const writeChunk = async (chunk: Buffer) => {
     const length = Buffer.alloc(4)

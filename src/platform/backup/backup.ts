@@ -13,27 +13,48 @@ export type BackupReport = { readonly tables: number; readonly files: number; re
  * transaction, while the product goes on), and the published snapshots. The keys stay outside unless asked
  * for: an archive with its keys is an open book.
  */
-export async function backup(services: Services, path: string, options: { withKeys: boolean; progress?: (done: number, total: number) => void }): Promise<BackupReport> {
+export async function backup(
+  services: Services,
+  path: string,
+  options: { withKeys: boolean; progress?: (done: number, total: number) => void },
+): Promise<BackupReport> {
   const { pool, config, clock } = services
   const client = await pool.connect()
   try {
     await client.query('begin transaction isolation level repeatable read read only')
     const tables = await tablesInOrder(client)
-    const { rows: migrations } = await client.query<{ name: string; hash: string }>('select name, hash from platform.migration order by name')
-    const files = (await filesBelow(join(config.data, 'snapshots'))).map((file) => relative(config.data, file).split(sep).join('/'))
+    const { rows: migrations } = await client.query<{ name: string; hash: string }>(
+      'select name, hash from platform.migration order by name',
+    )
+    const files = (await filesBelow(join(config.data, 'snapshots'))).map((file) =>
+      relative(config.data, file).split(sep).join('/'),
+    )
     if (options.withKeys) files.push('keys.json')
     const total = tables.length + files.length
 
     async function* entries(): AsyncGenerator<Entry> {
-      yield { header: { kind: 'about', name: 'brua', facts: { at: clock.now().toISOString(), migrations, tables: tables.length, files: files.length } }, chunks: nothing() }
+      yield {
+        header: {
+          kind: 'about',
+          name: 'brua',
+          facts: { at: clock.now().toISOString(), migrations, tables: tables.length, files: files.length },
+        },
+        chunks: nothing(),
+      }
       let done = 0
       for (const table of tables) {
         const stream = client.query(copyTo(`copy ${table.name} (${table.columns.join(', ')}) to stdout`))
-        yield { header: { kind: 'table', name: table.name, facts: { columns: table.columns } }, chunks: stream as AsyncIterable<Buffer> }
+        yield {
+          header: { kind: 'table', name: table.name, facts: { columns: table.columns } },
+          chunks: stream as AsyncIterable<Buffer>,
+        }
         options.progress?.(++done, total)
       }
       for (const file of files) {
-        yield { header: { kind: 'file', name: file }, chunks: createReadStream(join(config.data, file)) as AsyncIterable<Buffer> }
+        yield {
+          header: { kind: 'file', name: file },
+          chunks: createReadStream(join(config.data, file)) as AsyncIterable<Buffer>,
+        }
         options.progress?.(++done, total)
       }
     }

@@ -15,13 +15,22 @@ Without --with-keys the key ring is left out, and the file cannot be read withou
     takes: [1, 1],
     async run({ args, options, say, progress, services }) {
       const path = resolve(args[0]!)
-      if (existsSync(path)) return refused(say, `${path} exists already. Choose another name; a backup never overwrites.`)
+      if (existsSync(path))
+        return refused(say, `${path} exists already. Choose another name; a backup never overwrites.`)
       const opened = await services()
       const withKeys = options['with-keys'] === true
-      if (withKeys && !(await hasKeyFile(opened.config.data))) return refused(say, 'There is no key ring in the data folder: it comes from BRUA_KEYS. Keep that safe by itself.')
+      if (withKeys && !(await hasKeyFile(opened.config.data)))
+        return refused(
+          say,
+          'There is no key ring in the data folder: it comes from BRUA_KEYS. Keep that safe by itself.',
+        )
       const report = await backup(opened, path, { withKeys, progress: progress('Backup') })
       say(`Wrote ${report.tables} tables and ${report.files} files to ${path}.`)
-      say(report.keys ? 'The key ring is in it: whoever holds this file can read everything.' : 'The key ring is not in it. Keep keys.json (or BRUA_KEYS) apart: without it names and links cannot be read.')
+      say(
+        report.keys
+          ? 'The key ring is in it: whoever holds this file can read everything.'
+          : 'The key ring is not in it. Keep keys.json (or BRUA_KEYS) apart: without it names and links cannot be read.',
+      )
       return 0
     },
   },

@@ -10,7 +10,12 @@ import type { Services } from '#platform/services.ts'
 import { readArchive, type EntryHeader } from './archive.ts'
 import { ownSchemas, tablesInOrder } from './tables.ts'
 
-export type RestoreReport = { readonly madeAt: string; readonly tables: number; readonly files: number; readonly keys: boolean }
+export type RestoreReport = {
+  readonly madeAt: string
+  readonly tables: number
+  readonly files: number
+  readonly keys: boolean
+}
 
 /** Why a backup was not restored. */
 export class CannotRestore extends Error {
@@ -23,11 +28,20 @@ export class CannotRestore extends Error {
  * a backup of an older version restores too.
  * @throws {CannotRestore} when something is there already, or the backup is of a newer or another history.
  */
-export async function restore(services: Services, path: string, progress?: (done: number, total: number) => void): Promise<RestoreReport> {
+export async function restore(
+  services: Services,
+  path: string,
+  progress?: (done: number, total: number) => void,
+): Promise<RestoreReport> {
   const about = await check(path)
   const known = readMigrations()
-  const applied = about.migrations.map(({ name, hash }) => known.find((migration) => migration.name === name && migration.hash === hash))
-  if (applied.includes(undefined)) throw new CannotRestore('The backup was written by a newer version of Brua, or by one with another history. Restore it with that version.')
+  const applied = about.migrations.map(({ name, hash }) =>
+    known.find((migration) => migration.name === name && migration.hash === hash),
+  )
+  if (applied.includes(undefined))
+    throw new CannotRestore(
+      'The backup was written by a newer version of Brua, or by one with another history. Restore it with that version.',
+    )
 
   const { pool, config } = services
   const client = await pool.connect()
@@ -35,12 +49,18 @@ export async function restore(services: Services, path: string, progress?: (done
   try {
     await refuseUnlessEmpty(client)
     for (const schema of await ownSchemas(client)) await client.query(`drop schema "${schema}" cascade`)
-    await migrate(pool, applied.filter((migration) => migration !== undefined))
+    await migrate(
+      pool,
+      applied.filter((migration) => migration !== undefined),
+    )
     await client.query('begin')
     for await (const { header, chunks } of readArchive(path)) {
       if (header.kind === 'table') {
         const columns = (header.facts as { columns: string[] }).columns
-        await pipeline(Readable.from(chunks), client.query(copyFrom(`copy ${header.name} (${columns.join(', ')}) from stdin`)))
+        await pipeline(
+          Readable.from(chunks),
+          client.query(copyFrom(`copy ${header.name} (${columns.join(', ')}) from stdin`)),
+        )
         tables++
       } else if (header.kind === 'file') {
         await writeInside(config.data, header.name, chunks)
@@ -77,13 +97,17 @@ async function check(path: string): Promise<About> {
 async function refuseUnlessEmpty(client: PoolClient): Promise<void> {
   for (const { name } of await tablesInOrder(client)) {
     const { rows } = await client.query(`select from ${name} limit 1`)
-    if (rows.length > 0) throw new CannotRestore(`The database is not empty: there are rows in ${name}. Restore into a new database, or set BRUA_DATA to a new folder.`)
+    if (rows.length > 0)
+      throw new CannotRestore(
+        `The database is not empty: there are rows in ${name}. Restore into a new database, or set BRUA_DATA to a new folder.`,
+      )
   }
 }
 
 async function writeInside(folder: string, name: string, chunks: AsyncIterable<Buffer>): Promise<void> {
   const clean = normalize(name)
-  if (clean !== 'keys.json' && !clean.startsWith(join('snapshots', '/'))) throw new CannotRestore(`The backup holds a file where none belongs: ${name}`)
+  if (clean !== 'keys.json' && !clean.startsWith(join('snapshots', '/')))
+    throw new CannotRestore(`The backup holds a file where none belongs: ${name}`)
   const target = join(folder, clean)
   await mkdir(dirname(target), { recursive: true })
   await pipeline(Readable.from(chunks), createWriteStream(target, { mode: 0o600, flush: true }))

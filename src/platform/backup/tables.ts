@@ -27,8 +27,11 @@ export async function tablesInOrder(client: PoolClient): Promise<TableToCopy[]> 
   const ordered: TableToCopy[] = []
   const waiting = new Map(tables.map((table) => [table.name, table]))
   while (waiting.size > 0) {
-    const ready = [...waiting.values()].filter(({ name }) => !references.some(({ from, to }) => from === name && waiting.has(to)))
-    if (ready.length === 0) throw new Error(`these tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}`)
+    const ready = [...waiting.values()].filter(
+      ({ name }) => !references.some(({ from, to }) => from === name && waiting.has(to)),
+    )
+    if (ready.length === 0)
+      throw new Error(`these tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}`)
     for (const table of ready) {
       ordered.push(table)
       waiting.delete(table.name)
