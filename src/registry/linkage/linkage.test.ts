@@ -2,7 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { day, type IsoDate } from '#core/dates.ts'
+import { dateOfDayNumber, day, type IsoDate } from '#core/dates.ts'
 import { isRefusal } from '#core/refusal.ts'
 import {
   addParticipants,
@@ -72,7 +72,9 @@ async function importCsv(
 
 async function stored(services: TestServices): Promise<NewSpell[]> {
   const all: NewSpell[] = []
-  for await (const part of spellsForSnapshot(services.db, 'arr')) all.push(...part)
+  for await (const part of spellsForSnapshot(services.db, 'arr'))
+    for (const { fromDay, toDay, ...spell } of part)
+      all.push({ ...spell, from: dateOfDayNumber(fromDay), to: dateOfDayNumber(toDay) })
   return all
 }
 

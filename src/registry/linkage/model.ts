@@ -12,8 +12,8 @@ export type NewSpell = {
   readonly to: IsoDate
 }
 
-/** A spell as publishing reads it. */
-export type SpellForSnapshot = NewSpell
+/** A spell as publishing reads it: days as day numbers (days since 1970-01-01), both inclusive. */
+export type SpellForSnapshot = Omit<NewSpell, 'from' | 'to'> & { readonly fromDay: number; readonly toDay: number }
 
 /** The days benefit data cover, both inclusive; from null: as far back as anyone's spells. */
 export type Coverage = { readonly from: IsoDate | null; readonly to: IsoDate }

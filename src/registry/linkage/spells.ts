@@ -4,7 +4,7 @@ import type { Services } from '#platform/services.ts'
 import { participantsWithScope } from '#registry/participants/index.ts'
 import { oneImportAtATime, recordDelivery } from './deliveries.ts'
 import type { Coverage, NewSpell, SpellForSnapshot } from './model.ts'
-import { arrayText, tables } from './tables.ts'
+import { arrayText } from './tables.ts'
 
 const ROWS_A_STATEMENT = 20_000
 
@@ -49,24 +49,14 @@ const READ_AT_ONCE = 50_000
  */
 export async function* spellsForSnapshot(db: Db, registry: string): AsyncGenerator<SpellForSnapshot[]> {
   const standing = await participantsWithScope(db, registry, 'linkage')
-  const COLUMNS = ['participant_id as participant', 'benefit', 'degree', 'from_day as from', 'to_day as to'] as const
-  let after: SpellForSnapshot | undefined
+  let after = { participant: '00000000-0000-0000-0000-000000000000', benefit: '', fromDay: 0 }
   for (;;) {
-    const last = after
-    const rows: SpellForSnapshot[] = await tables(db)
-      .selectFrom('linkage.spell')
-      .select(COLUMNS)
-      .where('registry', '=', registry)
-      .where((where) =>
-        last === undefined
-          ? where.val(true)
-          : sql<boolean>`(participant_id, benefit, from_day) > (${last.participant}, ${last.benefit}, ${last.from})`,
-      )
-      .orderBy('participant_id')
-      .orderBy('benefit')
-      .orderBy('from_day')
-      .limit(READ_AT_ONCE)
-      .execute()
+    const { participant, benefit, fromDay } = after
+    const { rows } = await sql<SpellForSnapshot>`
+      select participant_id as participant, benefit, degree, from_day - date '1970-01-01' as "fromDay", to_day - date '1970-01-01' as "toDay"
+      from linkage.spell
+      where registry = ${registry} and (participant_id, benefit, from_day) > (${participant}, ${benefit}, date '1970-01-01' + ${fromDay}::int)
+      order by participant_id, benefit, from_day limit ${READ_AT_ONCE}`.execute(db)
     const standingRows = rows.filter((row) => standing.has(row.participant))
     if (standingRows.length > 0) yield standingRows
     if (rows.length < READ_AT_ONCE) return

@@ -114,19 +114,17 @@ async function addSpells(
   people: People,
   episodes: readonly Episode[],
 ) {
-  const byPerson = Map.groupBy(episodes, (episode) => episode.participant)
+  const starts = Map.groupBy(
+    episodes.map(({ id, participant, startedOn }) => ({ id, participant, day: dayNumber(startedOn) })),
+    ({ participant }) => participant,
+  )
   const held = new Map<string, number>()
   for await (const spells of spellsForSnapshot(tx, registry.key)) {
-    for (const { participant, benefit, degree, from, to } of spells) {
-      draft.add('spells', {
-        person: people.handle(participant),
-        benefit,
-        degree,
-        fromDay: dayNumber(from),
-        toDay: dayNumber(to),
-      })
-      for (const { id, startedOn } of byPerson.get(participant) ?? []) {
-        const place = from <= startedOn && startedOn <= to ? placeOfState(registry.rules, benefit, degree) : undefined
+    for (const { participant, ...spell } of spells) {
+      draft.add('spells', { person: people.handle(participant), ...spell })
+      for (const { id, day } of starts.get(participant) ?? []) {
+        const holds = spell.fromDay <= day && day <= spell.toDay
+        const place = holds ? placeOfState(registry.rules, spell.benefit, spell.degree) : undefined
         if (place !== undefined) held.set(id, Math.min(place, held.get(id) ?? place))
       }
     }
