@@ -36,6 +36,15 @@ export function linkActor({ id }: Pick<Assessment, 'id'>): Actor {
   return { kind: 'link', id }
 }
 
+/** Writes down that answers were shown to whoever holds the link: when they come back, and when they look everything over. */
+export async function noteSeen(db: Db, assessment: Opened, at: Date): Promise<void> {
+  if (assessment.answers.length === 0) return
+  const subject = { kind: 'assessment', id: assessment.id }
+  await db
+    .transaction()
+    .execute((tx) => trail(tx, { at, actor: linkActor(assessment), action: 'assessments.seen', subject }))
+}
+
 /**
  * The instruments that an assessment will ask: those of its time point, in their newest versions, without those whose
  * permission is missing.

@@ -73,14 +73,19 @@ export async function addAssessments(
   return added.map(({ row }) => row.id)
 }
 
-/** The instruments answered, in the order of the answers. */
-function instrumentsOf({ answers = [], completedAt }: NewAssessment): Asked[] | null {
+/** The instruments asked; where that is not told, those answered, in the order of the answers. */
+function instrumentsOf({ answers = [], completedAt, asked }: NewAssessment): readonly Asked[] | null {
   const versions = new Map<string, string>()
   for (const { instrument, version } of answers) {
     const known = versions.get(instrument)
     if (known !== undefined && known !== version)
       throw new RangeError(`two versions of ${instrument} in one assessment`)
     versions.set(instrument, version)
+  }
+  if (asked !== undefined) {
+    const unasked = [...versions].find(([key, version]) => !asked.some((one) => one.key === key && one.version === version))
+    if (unasked) throw new RangeError(`answers to ${unasked.join(' ')}, which was not asked`)
+    return asked
   }
   if (versions.size === 0 && completedAt === undefined) return null
   return [...versions].map(([key, version]) => ({ key, version }))

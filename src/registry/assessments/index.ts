@@ -2,6 +2,7 @@
 export * from './model.ts'
 export { addAssessments, assessmentsForSnapshot } from './bulk.ts'
 export { assessmentListeners, planAssessments, type Planner } from './plan.ts'
+export { linkToken, type Link } from './rules/link.ts'
 export { windowOf } from './rules/plan.ts'
 export {
   assessmentsOf,

@@ -79,7 +79,8 @@ describe('a participant', () => {
       ({ action }) => action,
     )
     expect(actions.filter((action) => action === 'assessments.answer-saved')).toHaveLength(11)
-    expect(actions).toEqual(expect.arrayContaining(['assessments.begun', 'assessments.sent', 'assessments.link-shown']))
+    const expected = ['assessments.begun', 'assessments.sent', 'assessments.link-shown', 'assessments.seen']
+    expect(actions).toEqual(expect.arrayContaining(expected))
   })
 
   test('goes on with the same link on another phone, and may go back and change', async () => {
@@ -133,6 +134,16 @@ describe('a participant', () => {
       expect(html).toContain('name="robots" content="noindex"')
     }
   })
+})
+
+test('a page in nynorsk shows bokmål where there is no nynorsk wording, says so, and marks the words', async () => {
+  const { phone, link } = await begun()
+  const html = await (await phone.get(`${link}/q/phq9/phq9-1`, { 'accept-language': 'nn' })).text()
+  expect(html).toContain('<html lang="nn">')
+  expect(html).toMatch(/<div lang="nb">[\s\S]*Liten interesse/)
+  expect(html).toContain('Derfor blir det vist på bokmål')
+  const own = await (await phone.get(`${link}/${PAIN}`, { 'accept-language': 'nn' })).text()
+  expect(own).not.toContain('lang="nb"><')
 })
 
 describe('what is posted', () => {

@@ -47,6 +47,8 @@ export type NewAssessment = Window & {
   readonly timePoint: string
   readonly answers?: readonly (StoredAnswer & { readonly version: string })[]
   readonly completedAt?: Date
+  /** What was asked, where that is more than what was answered. */
+  readonly asked?: readonly Asked[]
 }
 
 /** An assessment as publishing reads it. `answers` hold only what was asked: closed branches and skips are left out. */

@@ -6,7 +6,7 @@ import type { FormError } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
 import { orNotFound } from '#web/errors.ts'
 import { journeyOf, type Arrival, type Linked } from './arrive.tsx'
-import { instrumentsToAsk } from './answering.ts'
+import { instrumentsToAsk, noteSeen } from './answering.ts'
 import { instrumentsAsked } from './definitions.ts'
 import { CheckPage } from './pages/check.tsx'
 import { ClosedDoorPage } from './pages/endings.tsx'
@@ -52,6 +52,7 @@ export async function showDoor(c: Linked, { token, assessment, consent, door }: 
         text={orNotFound(consentTextOn(registry, today))}
       />,
     )
+  await noteSeen(db, assessment, clock.now())
   const asked =
     assessment.instruments ?? (await instrumentsToAsk(db, assessment, { on: today, demoWorld: config.demo }))
   const journey = new Journey(await instrumentsAsked(db, asked), assessment.answers)
@@ -93,12 +94,14 @@ export function showQuestion(
   return c.html(<QuestionPage view={c.get('view')} token={token} journey={journey} index={index} {...shown} />)
 }
 
-export function showCheck(
+export async function showCheck(
   c: Linked,
-  { token }: Arrival,
+  { token, assessment }: Arrival,
   journey: Journey,
   errors: readonly FormError[] = [],
-): Response | Promise<Response> {
+): Promise<Response> {
+  const { db, clock } = c.get('services')
+  await noteSeen(db, assessment, clock.now())
   return c.html(
     <CheckPage view={c.get('view')} token={token} journey={journey} help={hasConcern(journey)} errors={errors} />,
   )

@@ -9,7 +9,6 @@ import {
   withNewVersion,
   type KeyPurpose,
 } from '#platform/keys.ts'
-import { readSettings } from '#platform/settings.ts'
 import { rotateParticipantKeys } from './rotate.ts'
 
 const ROTATED = ['encryption', 'linkage'] as const
@@ -22,10 +21,10 @@ export const participantCommands: readonly Command[] = [
     usage: '[PURPOSE]',
     help: `Prints JSON for BRUA_KEYS. Keep it where secrets are kept: whoever has it can open every name.\nPURPOSE is ${KEY_PURPOSES.join(', ')}: the ring in use gets a new key for it; older keys still open what they made.`,
     takes: [0, 1],
-    run: async ({ args: [purpose], out, say }) => {
+    run: async ({ args: [purpose], out, say, services: open }) => {
       if (purpose === undefined) return print(out, newKeyFile())
       if (!isPurpose(purpose)) return usage(say, KEY_PURPOSES)
-      const { keys, data } = readSettings(process.env)
+      const { keys, data } = (await open()).config
       return print(out, withNewVersion(keys === undefined ? keyFileIn(data) : parseKeyFile(keys), purpose))
     },
   },

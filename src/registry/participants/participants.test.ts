@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { day } from '#core/dates.ts'
 import { keyFileIn, newKeyFile, openKeys, withNewVersion, type KeyFile } from '#platform/keys.ts'
 import { trailOf } from '#platform/trail.ts'
@@ -200,9 +200,9 @@ describe('keys', () => {
   test('the command prints a fresh ring, and one with a new key', async () => {
     const ring = await brua('keys new')
     expect(Object.keys(ring.encryption)).toEqual(['1'])
-    vi.stubEnv('BRUA_KEYS', JSON.stringify(ring))
-    const grown = await brua('keys new', 'linkage')
-    vi.unstubAllEnvs()
+    const { services } = await testClinic()
+    const config = { ...services.config, keys: JSON.stringify(ring) }
+    const grown = await brua('keys new', 'linkage', { services: { ...services, config } })
     expect(Object.keys(grown.linkage)).toEqual(['1', '2'])
     expect(grown.linkage['1']).toBe(ring.linkage['1'])
     expect(grown.encryption).toEqual(ring.encryption)

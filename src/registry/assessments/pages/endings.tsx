@@ -86,15 +86,21 @@ export function HelpPage({ view, goOn }: { view: View; goOn: string | undefined 
       <p class="b-lead">{texts.helpLead[language]}</p>
       <h2>{texts.helpNow[language]}</h2>
       <p>
-        <a href="tel:113">{texts.help113[language]}</a>
+        <ActionLink look="secondary" href="tel:113">
+          {texts.help113[language]}
+        </ActionLink>
       </p>
       <h2>{texts.helpSoon[language]}</h2>
       <p>
-        <a href="tel:116117">{texts.helpDoctor[language]}</a>
+        <ActionLink look="secondary" href="tel:116117">
+          {texts.helpDoctor[language]}
+        </ActionLink>
       </p>
       <h2>{texts.helpTalk[language]}</h2>
       <p>
-        <a href="tel:116123">{texts.helpLine[language]}</a>
+        <ActionLink look="secondary" href="tel:116123">
+          {texts.helpLine[language]}
+        </ActionLink>
       </p>
       <p>{texts.helpAlways[language]}</p>
       <p>{texts.helpClinic[language]}</p>
