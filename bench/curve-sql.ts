@@ -1,6 +1,6 @@
 /**
  * The same curve in DuckDB SQL, two ways. Days are coded at load as our kernel codes them, 32 · month + day of the month − 1
- * (see `spell-months.ts`), and the state of each spell is worked out then too: so the peer has nothing left to do but join
+ * (see `coded-days.ts`), and the state of each spell is worked out then too: so the peer has nothing left to do but join
  * and count. Both clip spells to the days that are covered and lived, and turn them into runs of months by
  * arithmetic: neither compares every spell with every month.
  */

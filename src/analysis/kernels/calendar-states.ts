@@ -1,8 +1,8 @@
-import { FIRST_DAYS, firstDayOf, monthFrom, monthOfDay, MONTHS, MONTHS_FROM, monthText } from '../months.ts'
+import { firstDayOf, monthFrom, monthOfDay, monthText } from '../months.ts'
 import type { Content } from '../snapshot/manifest.ts'
 import { allStates } from '../snapshot/rules.ts'
-import { absorbed, reasonOn } from './absorbing.ts'
-import { NO_STATE, spellStates } from './spell-states.ts'
+import { coded, reasonOn } from './coded-days.ts'
+import { NO_STATE } from './spell-states.ts'
 import type { CalendarRow, CalendarStates, RowRange } from './types.ts'
 
 /**
@@ -17,40 +17,37 @@ export function calendarStates(
   asked: { readonly from?: string; readonly to?: string; readonly people?: RowRange } = {},
 ): CalendarStates {
   const { rules, tables } = content
-  const { spells } = tables
+  const spellPerson = tables.spells.person
   const { first, count } = monthsOf(content, asked)
   const states = allStates(rules)
   const counts = new Int32Array(count * states.length)
   const observed = new Int32Array(count)
   const none = rules.none === null ? -1 : rules.states.length
   const firstReason = rules.states.length + (rules.none === null ? 0 : 1)
-  const left = absorbed(content)
-  const stateOf = spellStates(content)
-  const covered = (day: number): boolean => day >= (rules.coverage.from ?? day) && day <= rules.coverage.to
-  const isCovered = Array.from({ length: count }, (_, m) => covered(firstDayOf(first + m)))
+  const { spells, leaving } = coded(content)
+  const { from: coveredFrom, to: coveredTo } = rules.coverage
+  const isCovered = Array.from({ length: count }, (_, m) => {
+    const day = firstDayOf(first + m)
+    return day >= (coveredFrom ?? day) && day <= coveredTo
+  })
 
   // By month: the best place of a state held by the person at hand.
   const best = new Uint8Array(count).fill(NO_STATE)
   const [fromPerson, toPerson] = [asked.people?.from ?? 0, asked.people?.to ?? tables.people.rows]
-  const [firstDay, lastDay] = count === 0 ? [1, 0] : [firstDayOf(first), firstDayOf(first + count - 1)]
-  let spell = lowerBound(spells.person, fromPerson)
+  let spell = lowerBound(spellPerson, fromPerson)
   for (let person = fromPerson; person < toPerson; person++) {
-    for (; spell < spells.rows && spells.person[spell] === person; spell++) {
-      const from = Math.max(firstDay, spells.fromDay[spell]!)
-      const to = Math.min(lastDay, spells.toDay[spell]!)
-      const state = stateOf[spells.benefit.codes[spell]! * 256 + spells.degree[spell]!]!
-      if (from > to || state === NO_STATE) continue
-      const month = MONTHS[from - MONTHS_FROM]!
-      const start = FIRST_DAYS[month] === from ? month : month + 1
-      const end = MONTHS[to - MONTHS_FROM]!
-      for (let m = start - first; m <= end - first; m++) if (state < best[m]!) best[m] = state
+    for (; spell < spellPerson.length && spellPerson[spell] === person; spell++) {
+      const state = spells.state[spell]!
+      const start = Math.max(0, ((spells.from[spell]! + 31) >> 5) - first)
+      const last = Math.min(count - 1, (spells.to[spell]! >> 5) - first)
+      for (let m = start; m <= last; m++) if (state < best[m]!) best[m] = state
     }
     for (let m = 0; m < count; m++) {
       let state = best[m] === NO_STATE ? none : best[m]!
       best[m] = NO_STATE
       if (!isCovered[m]) continue
-      const day = FIRST_DAYS[first + m]!
-      if (left.earliest[person]! <= day) state = firstReason + reasonOn(left, person, day)
+      const day = (first + m) * 32
+      if (leaving.first[person]! <= day) state = firstReason + reasonOn(leaving, person, day)
       if (state === -1) continue
       counts[m * states.length + state]!++
       observed[m]!++

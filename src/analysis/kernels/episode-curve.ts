@@ -1,10 +1,9 @@
-import { FIRST_DAYS, indexDay, monthOfDay } from '../months.ts'
+import { monthOfDay } from '../months.ts'
 import { NO_INT } from '../snapshot/columns.ts'
 import type { Content } from '../snapshot/manifest.ts'
 import { allStates } from '../snapshot/rules.ts'
-import { absorbed, reasonOn } from './absorbing.ts'
 import { lowerBound } from './calendar-states.ts'
-import { spellMonths } from './spell-months.ts'
+import { coded, codedFirst, codedLast, reasonOn } from './coded-days.ts'
 import { NO_STATE, outcomes } from './spell-states.ts'
 import { NOT_OBSERVED } from './types.ts'
 import type { CurveCell, EpisodeCurve, FullReturn, Grouping, NotObserved, RowRange } from './types.ts'
@@ -28,86 +27,67 @@ export function episodeCurve(
   if (!(Number.isInteger(fromMonth) && Number.isInteger(toMonth) && fromMonth <= toMonth))
     throw new RangeError(`months from ${fromMonth} to ${toMonth}`)
   const { rules, tables } = content
-  const { episodes, spells } = tables
-  const spellPerson = spells.person
-  const { from: spellFrom, to: spellTo, state: spellState } = spellMonths(content)
+  const { episodes } = tables
+  const spellPerson = tables.spells.person
+  const spellCount = tables.spells.rows
+  const { spells, leaving } = coded(content)
   const outcome = outcomes(rules)
   const { outcomeOf } = outcome
-  const left = absorbed(content)
-  const coverageFrom = rules.coverage.from ?? -Infinity
-  const coverageTo = rules.coverage.to
+  const coverageFrom = rules.coverage.from === null ? 0 : codedFirst(rules.coverage.from)
+  const coverageTo = codedLast(rules.coverage.to)
 
   const months = toMonth - fromMonth + 1
   /** How many of the months count from the start; the others count from the end. */
   const early = Math.min(months, Math.max(0, -fromMonth))
   const kinds = outcome.stateOf.length
+  const reasons = leaving.byReason.length
   const cells = grouping.groups.length * months
   const held = new Int32Array(cells * kinds)
-  const gone = new Int32Array(cells * left.byReason.length)
+  const gone = new Int32Array(cells * reasons)
   const notObserved = new Int32Array(cells * NOT_OBSERVED.length)
   /** The set of states held in each month by the person at hand. */
   const sets = new Int32Array(months)
 
   const [firstEpisode, endEpisode] = [asked.episodes?.from ?? 0, asked.episodes?.to ?? episodes.rows]
-  let firstSpell = firstEpisode < endEpisode ? lowerBound(spellPerson, episodes.person[firstEpisode]!) : 0
+  let spell = firstEpisode < endEpisode ? lowerBound(spellPerson, episodes.person[firstEpisode]!) : 0
   for (let episode = firstEpisode; episode < endEpisode; episode++) {
-    const group = grouping.of[episode]! - 1
-    if (group < 0) continue
+    if (grouping.of[episode] === 0) continue
+    const base = (grouping.of[episode]! - 1) * months
     const person = episodes.person[episode]!
-    while (firstSpell < spells.rows && spellPerson[firstSpell]! < person) firstSpell++
+    while (spell < spellCount && spellPerson[spell]! < person) spell++
 
     for (let window = 0; window < 2; window++) {
-      const [first, end] = window === 0 ? [0, early] : [early, months]
-      if (first === end) continue
+      const first = window === 0 ? 0 : early
+      const end = window === 0 ? early : months
       const anchor = window === 0 ? episodes.startDay[episode]! : episodes.endDay[episode]!
-      const base = group * months
+      if (first === end) continue
       if (anchor === NO_INT) {
         for (let m = first; m < end; m++) notObserved[(base + m) * 4 + NOT_ENDED]!++
         continue
       }
-      // Month m of the window is the calendar month `zero + m`; its index day is `dom` days after the first.
-      const anchorMonth = monthOfDay(anchor)
-      const zero = anchorMonth + fromMonth
-      const dom = anchor - FIRST_DAYS[anchorMonth]!
-      const firstIndex = indexDay(anchor, fromMonth + first)
-      const lastIndex = indexDay(anchor, fromMonth + end - 1)
+      // A coded day less this, shifted by 5, is a place in the list of months.
+      const zero = (monthOfDay(anchor) + fromMonth) * 32 + (codedFirst(anchor) & 31)
 
-      for (let s = firstSpell; s < spells.rows && spellPerson[s] === person; s++) {
-        const a = ((spellFrom[s]! - dom + 31) >> 5) - zero
-        const b = ((spellTo[s]! - dom) >> 5) - zero
-        if (a >= end || b < first) continue
-        const state = spellState[s]!
-        if (state === NO_STATE) continue
-        const bit = 1 << state
+      for (let s = spell; s < spellCount && spellPerson[s] === person; s++) {
+        const a = (spells.from[s]! - zero + 31) >> 5
+        const b = (spells.to[s]! - zero) >> 5
+        if (a >= end || b < first || spells.state[s] === NO_STATE) continue
+        const bit = 1 << spells.state[s]!
         const last = b < end ? b : end - 1
         for (let m = a > first ? a : first; m <= last; m++) sets[m] = sets[m]! | bit
       }
 
-      if (firstIndex >= coverageFrom && lastIndex <= coverageTo && left.earliest[person]! > lastIndex) {
-        for (let m = first; m < end; m++) {
-          held[(base + m) * kinds + outcomeOf[sets[m]!]!]!++
-          sets[m] = 0
-        }
-        continue
-      }
-      for (let m = first; m < end; m++) {
-        const day = indexIn(zero + m, dom)
-        if (day > coverageTo) notObserved[(base + m) * 4 + NOT_YET_DUE]!++
-        else if (day < coverageFrom) notObserved[(base + m) * 4 + BEFORE_COVERAGE]!++
-        else if (left.earliest[person]! <= day) gone[(base + m) * left.byReason.length + reasonOn(left, person, day)]!++
-        else held[(base + m) * kinds + outcomeOf[sets[m]!]!]!++
-        sets[m] = 0
-      }
+      const covered = Math.min(end, Math.max(first, (coverageFrom - zero + 31) >> 5))
+      const due = Math.min(end, Math.max(covered, ((coverageTo - zero) >> 5) + 1))
+      const left = Math.min(due, Math.max(covered, (leaving.first[person]! - zero + 31) >> 5))
+      for (let m = first; m < covered; m++) notObserved[(base + m) * 4 + BEFORE_COVERAGE]!++
+      for (let m = covered; m < left; m++) held[(base + m) * kinds + outcomeOf[sets[m]!]!]!++
+      for (let m = left; m < due; m++) gone[(base + m) * reasons + reasonOn(leaving, person, zero + 32 * m)]!++
+      for (let m = due; m < end; m++) notObserved[(base + m) * 4 + NOT_YET_DUE]!++
+      for (let m = first; m < end; m++) sets[m] = 0
     }
   }
   return summed(content, grouping.groups, fromMonth, months, { held, gone, notObserved, outcome })
-}
-
-/** The index day in a calendar month of an anchor `dom` days after the first of its own. */
-function indexIn(month: number, dom: number): number {
-  const start = FIRST_DAYS[month]!
-  const next = FIRST_DAYS[month + 1]!
-  return start + dom < next ? start + dom : next - 1
 }
 
 type Counted = {
