@@ -11,7 +11,7 @@ import autocannon from 'autocannon'
 import { sql } from 'kysely'
 import { openServices, type Opened } from '#platform/open.ts'
 import { readSettings } from '#platform/settings.ts'
-import { linkToken } from '#registry/assessments/rules/link.ts'
+import { linkToken } from '#registry/assessments/index.ts'
 import { FORM_FIELDS } from '#ui/index.ts'
 
 export const name = 'answers'

@@ -11,16 +11,14 @@ const NOW = new Date('2026-03-02T08:00:00Z')
 
 test('the trail cannot be changed, emptied or taken back', async () => {
   const { db } = await testServices()
-  await db
-    .transaction()
-    .execute((tx) =>
-      trail(tx, {
-        at: NOW,
-        actor: { kind: 'command', id: 'test' },
-        action: 'participants.seen',
-        subject: { kind: 'participant', id: '1' },
-      }),
-    )
+  await db.transaction().execute((tx) =>
+    trail(tx, {
+      at: NOW,
+      actor: { kind: 'command', id: 'test' },
+      action: 'participants.seen',
+      subject: { kind: 'participant', id: '1' },
+    }),
+  )
   await expect(sql`update platform.trail set action = 'a.b'`.execute(db)).rejects.toThrow('written once')
   await expect(sql`delete from platform.trail`.execute(db)).rejects.toThrow('written once')
   await expect(sql`truncate platform.trail`.execute(db)).rejects.toThrow('written once')
@@ -35,7 +33,7 @@ test('when the trail refuses, the change does not happen', async () => {
     await sql`insert into platform.attempt (key, window_start, count) values ('x', ${NOW}, 1)`.execute(tx)
     await trail(tx, { at: NOW, actor: { kind: 'nobody' }, action: 'Not An.Action', subject: { kind: 'x', id: '1' } })
   })
-  await expect(change).rejects.toThrow()
+  await expect(change).rejects.toThrow('trail_action_check')
   expect((await sql`select from platform.attempt`.execute(db)).rows).toHaveLength(0)
 })
 

@@ -79,7 +79,7 @@ test('the first start fills the demo world and serves; the command ends it all; 
 
   await endWith(child, 'SIGTERM')
   await ended
-  await expect(fetch(`${address}/healthz`)).rejects.toThrow()
+  await expect(fetch(`${address}/healthz`)).rejects.toThrow('fetch failed')
 }, 120_000)
 
 test('killed outright, its server and its database end too, and the next start goes on where it was', async () => {

@@ -72,7 +72,7 @@ test('a form posted twice, one after the other and at once, is done once and goe
   const answers = await Promise.all([1, 2, 3].map(() => client.post('/counter', { [FORM_FIELDS.key]: key })))
   answers.push(await client.post('/counter', { [FORM_FIELDS.key]: key }))
   expect(answers.map((answer) => [answer.status, answer.headers.get('location')])).toEqual(
-    Array(4).fill([303, '/counter/raised']),
+    Array.from({ length: 4 }, () => [303, '/counter/raised']),
   )
   expect(await count()).toBe(before + 1)
 })

@@ -52,6 +52,14 @@ const VERSIONS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Instruments with the version that is asked. */
+export function askedOf(instruments: readonly string[]): { key: string; version: string }[] {
+  return instruments.flatMap((key) => {
+    const version = VERSIONS.get(key)
+    return version === undefined ? [] : [{ key, version }]
+  })
+}
+
 /** Now and then a question is skipped. */
 function skipped<T>(random: Random, value: T, share = 0.012): T | null {
   return random.chance(share) ? null : value

@@ -1,7 +1,8 @@
 import type { IsoDate } from '#core/dates.ts'
 import type { Answer } from '#registry/instruments/index.ts'
+import type { Asked } from '#registry/assessments/index.ts'
 import { arr, type TimePoint } from '#registry/registries/index.ts'
-import { drawAnswers, heldOn, type Said } from './answers.ts'
+import { askedOf, drawAnswers, heldOn, type Said } from './answers.ts'
 import type { BenefitLife } from './benefits.ts'
 import type { Course, Stay } from './course.ts'
 import { dateOf, monthsFrom, type Day } from './dates.ts'
@@ -16,6 +17,8 @@ export type WorldAssessment = {
   /** Empty: nothing answered (yet). Without `completedAt`: begun, and not sent. */
   readonly answers: readonly Said[]
   readonly completedAt?: Date
+  /** What was asked, where that is more than what was answered. */
+  readonly asked?: readonly Asked[]
 }
 
 /** What a special case has decided about an assessment. */
@@ -43,7 +46,7 @@ export function drawAssessments(
   random: Random,
   situation: Situation,
   decided: Readonly<Partial<Record<string, Outcome>>> = {},
-  says: Readonly<Record<string, Answer | null>> = {},
+  says?: Readonly<Record<string, Answer | null>>,
 ): WorldAssessment[] {
   const change = drawChange(random, situation)
   return arr.timePoints.flatMap((point) => {
@@ -54,11 +57,14 @@ export function drawAssessments(
     const outcome = decided[point.key] ?? drawOutcome(random, point, situation)
     const said = outcome === 'nothing' ? undefined : answer(random, { ...situation, point, due, change, outcome })
     if (said === undefined) return [{ timePoint: point.key, ...window, answers: [] }]
-    const answers = said.answers.map((one) => ({
-      ...one,
-      value: Object.hasOwn(says, one.item) ? (says[one.item] ?? null) : one.value,
-    }))
-    return [{ timePoint: point.key, ...window, ...said, answers }]
+    return [
+      {
+        timePoint: point.key,
+        ...window,
+        ...said,
+        answers: says === undefined ? said.answers : saying(said.answers, says),
+      },
+    ]
   })
 }
 
@@ -68,14 +74,22 @@ function drawOutcome(random: Random, point: TimePoint, { course }: Situation): O
   return random.chance(STOPS) ? 'begun' : 'answered'
 }
 
-type Asked = Situation & {
+/** The same answers, but what has been decided. */
+function saying(answers: readonly Said[], says: Readonly<Record<string, Answer | null>>): Said[] {
+  return answers.map((one) => (Object.hasOwn(says, one.item) ? { ...one, value: says[one.item] ?? null } : one))
+}
+
+type Answering = Situation & {
   readonly point: TimePoint
   readonly due: Day
   readonly change: Readonly<Record<string, number>>
   readonly outcome: 'answered' | 'begun'
 }
 
-function answer(random: Random, asked: Asked): Pick<WorldAssessment, 'answers' | 'completedAt'> | undefined {
+function answer(
+  random: Random,
+  asked: Answering,
+): Pick<WorldAssessment, 'answers' | 'asked' | 'completedAt'> | undefined {
   const { course, first, life, today, silentFrom, point, due, change, outcome } = asked
   const day = drawDay(random, point, due)
   if (day >= Math.min(today, silentFrom)) return undefined
@@ -89,7 +103,9 @@ function answer(random: Random, asked: Asked): Pick<WorldAssessment, 'answers' |
     distress: course.prospects.distress - 0.22 * gained + random.normal() * 0.15,
     pain: course.prospects.pain - 0.4 * gained + random.normal(),
   })
-  if (outcome === 'begun') return { answers: said.slice(0, random.int(1, said.length - 3)) }
+  // Whoever begins is asked everything, however far they come.
+  if (outcome === 'begun')
+    return { answers: said.slice(0, random.int(1, said.length - 3)), asked: askedOf(point.instruments) }
   return { answers: said, completedAt: momentOn(random, day) }
 }
 

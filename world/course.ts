@@ -160,9 +160,10 @@ function lengthOf(random: Random, setting: Setting): number {
 function homeOf(random: Random, clinic: WorldClinic): string {
   const near = random.next()
   if (near < 0.3) return clinic.municipality
-  return random.pick(near < 0.8 ? municipalities(clinic.municipality.slice(0, 2)) : ALL_MUNICIPALITIES).number
+  return random.pick(near < 0.8 ? (BY_COUNTY.get(clinic.municipality.slice(0, 2)) ?? []) : ALL_MUNICIPALITIES).number
 }
 const ALL_MUNICIPALITIES = municipalities()
+const BY_COUNTY = Map.groupBy(ALL_MUNICIPALITIES, ({ county }) => county)
 
 function workOf(random: Random, route: Route): Course['work'] {
   if (route === 'unemployed') return 'job-seeker'

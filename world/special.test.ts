@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addMonths, day } from '#core/dates.ts'
 import { findInstrument, latest, scoreAll, type Answers } from '#registry/instruments/index.ts'
+import { arr } from '#registry/registries/index.ts'
 import { CLINICS, MAIN_CLINIC } from './clinics.ts'
 import { PARTICIPANTS, type SpecialKey } from './special.ts'
 import { makeWorld } from './world.ts'
@@ -44,6 +45,7 @@ describe('the special cases', () => {
     expect(at('halfAnswered', 'start').answers.length).toBeGreaterThan(0)
     expect(at('halfAnswered', 'start').completedAt).toBeUndefined()
     expect(isOpen(at('halfAnswered', 'start'))).toBe(true)
+    expect(at('halfAnswered', 'start').asked?.map(({ key }) => key)).toEqual(arr.timePoints[0]!.instruments)
     expect(first('notYetAsked').startedOn > TODAY).toBe(true)
     expect(person('notYetAsked').consent).toBeNull()
   })

@@ -5,7 +5,14 @@ import { ownPath } from '#directory/people/index.ts'
 import { refuse } from '#core/refusal.ts'
 import { queueMail } from '#platform/mail.ts'
 import { trail } from '#platform/trail.ts'
-import { assetUrl, PatternsPage, PatternsQuestionPage, PatternsWorkPage, refusalErrors, SHELL_PATHS } from '#ui/index.ts'
+import {
+  assetUrl,
+  PatternsPage,
+  PatternsQuestionPage,
+  PatternsWorkPage,
+  refusalErrors,
+  SHELL_PATHS,
+} from '#ui/index.ts'
 import { act, actorOf } from '#web/act.ts'
 import type { Ctx } from '#web/env.ts'
 import { readForm } from '#web/form.ts'

@@ -14,7 +14,14 @@ import type { Listener } from '#platform/outbox.ts'
 import type { Routes } from '#web/route.ts'
 
 /** What the modules give to the process, one line each, in the order of `modules.json`. */
-export const routes: readonly Routes[] = [organisationRoutes, peopleRoutes, signInRoutes, assessmentRoutes, ...clinicRoutes, resultsRoutes]
+export const routes: readonly Routes[] = [
+  organisationRoutes,
+  peopleRoutes,
+  signInRoutes,
+  assessmentRoutes,
+  ...clinicRoutes,
+  resultsRoutes,
+]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,
   instrumentCommands,

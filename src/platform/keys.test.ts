@@ -8,9 +8,9 @@ test('what was encrypted opens again, only where it belongs, and only unchanged'
   const keys = openKeys(newKeyFile())
   const sealed = keys.encrypt('Kari Nordmann', 'identity 1')
   expect(keys.decrypt(sealed, 'identity 1')).toBe('Kari Nordmann')
-  expect(() => keys.decrypt(sealed, 'identity 2')).toThrow()
+  expect(() => keys.decrypt(sealed, 'identity 2')).toThrow('authenticate')
   sealed[sealed.length - 1]! ^= 1
-  expect(() => keys.decrypt(sealed, 'identity 1')).toThrow()
+  expect(() => keys.decrypt(sealed, 'identity 1')).toThrow('authenticate')
 })
 
 test('the same text is never sealed the same way twice', () => {

@@ -9,7 +9,8 @@ const COLUMNS: readonly ParquetColumn[] = [
   { name: 'row', type: 'int', at: (row) => row },
   { name: 'a "name"', type: 'text', at: (row) => (row % 3 === 0 ? null : `påske ${row}`) },
   { name: 'day', type: 'day', at: (row) => (row % 2 === 0 ? null : 19_000 + row) },
-  { name: 'real', type: 'real', at: (row) => row / 4 },
+  { name: 'real', type: 'real', at: (row) => row / 7 },
+  { name: 'odd', type: 'text', at: (row) => ['', '"', 'a,b', 'line\nbreak', "it's", ' x '][row % 6]! },
 ]
 
 async function writeAndRead(rows: number): Promise<unknown[][]> {
@@ -19,7 +20,7 @@ async function writeAndRead(rows: number): Promise<unknown[][]> {
   await writeParquet(path, COLUMNS, rows)
   const connection = await (await DuckDBInstance.create()).connect()
   const result = await connection.runAndReadAll(
-    `select "row", "a ""name""", day::varchar, "real" from read_parquet('${path.replaceAll("'", "''")}')`,
+    `select "row", "a ""name""", day::varchar, "real", odd from read_parquet('${path.replaceAll("'", "''")}')`,
   )
   return result.getRows()
 }
@@ -27,8 +28,9 @@ async function writeAndRead(rows: number): Promise<unknown[][]> {
 it.each([0, 1, 2048, 5000])('writes %i rows that others read as they were', async (rows) => {
   const back = await writeAndRead(rows)
   expect(back).toHaveLength(rows)
-  if (rows > 1) expect(back[1]).toEqual([1, 'påske 1', '2022-01-09', 0.25])
-  if (rows > 0) expect(back[0]).toEqual([0, null, null, 0])
+  if (rows > 1) expect(back[1]).toEqual([1, 'påske 1', '2022-01-09', 1 / 7, '"'])
+  if (rows > 0) expect(back[0]).toEqual([0, null, null, 0, ''])
+  expect(back.slice(0, 6).map((row) => row[4])).toEqual(['', '"', 'a,b', 'line\nbreak', "it's", ' x '].slice(0, rows))
   expect(back.map((row) => row[0])).toEqual(Array.from({ length: rows }, (_, row) => row))
 })
 

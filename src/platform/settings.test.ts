@@ -39,7 +39,9 @@ test('the demo is never served to a network', () => {
 })
 
 test('OIDC turns demo sign-in off, and needs the address that people come back to', () => {
-  expect(() => checkServing(readSettings({ BRUA_OIDC_ISSUER: 'https://id.example.org', BRUA_OIDC_CLIENT_ID: 'brua' }))).toThrow('BRUA_BASE_URL')
+  expect(() =>
+    checkServing(readSettings({ BRUA_OIDC_ISSUER: 'https://id.example.org', BRUA_OIDC_CLIENT_ID: 'brua' })),
+  ).toThrow('BRUA_BASE_URL')
   expect(readSettings({ BRUA_OIDC_ISSUER: 'https://id.example.org', BRUA_OIDC_CLIENT_ID: 'brua' }).demo).toBe(false)
 })
 

@@ -43,13 +43,13 @@ export function OperationsPage({
           { term: t('opVersion'), is: `Brua ${facts.version}, Node ${facts.node}` },
           {
             term: t('opDatabase'),
-            is: `PostgreSQL ${facts.database.version}, ${t(facts.database.embedded ? 'opEmbedded' : 'opExternal')}`,
+            is: `PostgreSQL ${facts.database.version}, ${t(facts.embedded ? 'opEmbedded' : 'opExternal')}`,
           },
           { term: t('opSize'), is: `${number(facts.database.bytes / 1e6, language, 1)} MB` },
           { term: t('opSignIn'), is: facts.oidc ?? t('opDemo') },
           {
             term: t('opMailServer'),
-            is: `${facts.mail.server ?? t('opNoMail')} (${t('opWaiting', { waiting: facts.mail.waiting, refused: facts.mail.refused })})`,
+            is: `${facts.mailServer ?? t('opNoMail')} (${t('opWaiting', { waiting: facts.mail.waiting, refused: facts.mail.refused })})`,
           },
           {
             term: t('opOutbox'),

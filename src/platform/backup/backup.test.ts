@@ -9,16 +9,14 @@ import { restore } from './restore.ts'
 
 async function filled(): Promise<{ services: TestServices; path: string }> {
   const services = await testServices()
-  await services.db
-    .transaction()
-    .execute((tx) =>
-      trail(tx, {
-        at: services.clock.now(),
-        actor: { kind: 'command', id: 'test' },
-        action: 'platform.tested',
-        subject: { kind: 'x', id: 'æøå\t\n\\' },
-      }),
-    )
+  await services.db.transaction().execute((tx) =>
+    trail(tx, {
+      at: services.clock.now(),
+      actor: { kind: 'command', id: 'test' },
+      action: 'platform.tested',
+      subject: { kind: 'x', id: 'æøå\t\n\\' },
+    }),
+  )
   mkdirSync(join(services.config.data, 'snapshots', 'arr'), { recursive: true })
   writeFileSync(join(services.config.data, 'snapshots', 'arr', 'manifest.json'), '{}')
   const path = join(services.config.data, 'a.backup')
@@ -37,16 +35,14 @@ test('what was backed up comes back whole, and life goes on after it', async () 
     readFileSync(join(services.config.data, 'keys.json')),
   )
   expect(readFileSync(join(other.config.data, 'snapshots', 'arr', 'manifest.json'), 'utf8')).toBe('{}')
-  await other.db
-    .transaction()
-    .execute((tx) =>
-      trail(tx, {
-        at: other.clock.now(),
-        actor: { kind: 'command', id: 'test' },
-        action: 'platform.tested',
-        subject: { kind: 'x', id: '2' },
-      }),
-    )
+  await other.db.transaction().execute((tx) =>
+    trail(tx, {
+      at: other.clock.now(),
+      actor: { kind: 'command', id: 'test' },
+      action: 'platform.tested',
+      subject: { kind: 'x', id: '2' },
+    }),
+  )
   expect(await trailOf(other)).toHaveLength(2)
 })
 

@@ -83,7 +83,9 @@ function instrumentsOf({ answers = [], completedAt, asked }: NewAssessment): rea
     versions.set(instrument, version)
   }
   if (asked !== undefined) {
-    const unasked = [...versions].find(([key, version]) => !asked.some((one) => one.key === key && one.version === version))
+    const unasked = [...versions].find(
+      ([key, version]) => !asked.some((one) => one.key === key && one.version === version),
+    )
     if (unasked) throw new RangeError(`answers to ${unasked.join(' ')}, which was not asked`)
     return asked
   }

@@ -184,12 +184,8 @@ export async function renewLink(tx: Tx, { actor, at, keys, scope }: Asker, id: s
   return true
 }
 
-/** The concerns of a clinic that nobody has handled, or of some participants; oldest first. */
-export async function concernsOf(
-  db: Db,
-  scope: Scope,
-  of: { readonly clinic: string } | { readonly participant: string },
-): Promise<Concern[]> {
+/** The concerns that a scope lets its reader see. */
+function concernsSeenBy(db: Db, scope: Scope) {
   return tables(db)
     .selectFrom('assessments.concern as c')
     .innerJoin('assessments.assessment as a', 'a.id', 'c.assessment_id')
@@ -205,13 +201,26 @@ export async function concernsOf(
       'c.version',
     ])
     .where(seenBy(scope))
-    .where((where) =>
-      'clinic' in of
-        ? where.and([where('c.clinic', '=', of.clinic), where('c.handled_at', 'is', null)])
-        : where('a.participant_id', '=', of.participant),
-    )
+}
+
+/** A concern; undefined when there is none or the reader may not see it. */
+export async function findConcern(db: Db, scope: Scope, id: string): Promise<Concern | undefined> {
+  return concernsSeenBy(db, scope).where('c.id', '=', id).executeTakeFirst()
+}
+
+/** The concerns at a clinic that nobody has handled, oldest first. */
+export async function openConcerns(db: Db, scope: Scope, { registry, clinic }: At): Promise<Concern[]> {
+  return concernsSeenBy(db, scope)
+    .where('c.clinic', '=', clinic)
+    .where('a.registry', '=', registry)
+    .where('c.handled_at', 'is', null)
     .orderBy('c.raised_at')
     .execute()
+}
+
+/** All concerns about a participant, oldest first. */
+export async function concernsOf(db: Db, scope: Scope, participant: string): Promise<Concern[]> {
+  return concernsSeenBy(db, scope).where('a.participant_id', '=', participant).orderBy('c.raised_at').execute()
 }
 
 /** Writes down what was done about a concern. */

@@ -4,11 +4,11 @@ import type { Instrument } from './model.ts'
 
 export * from './model.ts'
 export { scoreExpression } from './fhir/expression.ts'
-export { scoreAll, compileScore, scorersOf, type Scorer, type ScoreResult } from './rules/score.ts'
+export { scoreAll, compileScore, type Scorer, type ScoreResult } from './rules/score.ts'
 export { parseAnswer, type AnswerRefused, type FormValue, type Parsed } from './rules/answer.ts'
-export { holds, nextItem, previousItem, progress, visibleItems, walk, type Step } from './rules/walk.ts'
+export { visibleItems, walk, type Step } from './rules/walk.ts'
 export { mayActivate, type Activation, type ActivationRefused } from './rules/activate.ts'
-export { defineInstrument, faultsOf } from './rules/define.ts'
+export { defineInstrument } from './rules/define.ts'
 export {
   loadInstruments,
   loadPermissions,
@@ -17,13 +17,7 @@ export {
   type By,
   type DefinitionRefused,
 } from './store.ts'
-export {
-  answerRefusedTexts,
-  activationRefusedTexts,
-  definitionRefusedTexts,
-  instrumentTexts,
-  languageNames,
-} from './texts.ts'
+export { answerRefusedTexts, instrumentTexts } from './texts.ts'
 
 /** The built-in instruments, every version. Imported ones: `loadInstruments`. */
 export function instruments(): readonly Instrument[] {
