@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely'
 import { addDays, day } from '#core/dates.ts'
 import type { Person, Role } from '#core/who.ts'
 import { addOrganisations } from '#directory/organisations/index.ts'
@@ -136,4 +137,37 @@ export async function linkOf(house: TestClinic, assessment: string): Promise<str
 /** A registry that asks only some instruments, at the start. */
 export function asking(instruments: readonly Asked['key'][], more: Partial<Registry> = {}): Registry {
   return { ...arr, timePoints: [{ ...arr.timePoints[0]!, instruments }, ...arr.timePoints.slice(1)], ...more }
+}
+
+/** The form that registers Kari Nordmann at the first clinic, filled in. */
+export function registration({ clinic }: TestClinic) {
+  return {
+    clinic,
+    registry: 'arr',
+    number: '01817010055',
+    name: 'Kari Nordmann',
+    phone: '900 00 001',
+    email: '',
+    municipality: '4613',
+    sex: 'woman',
+    how: 'paper',
+    scopes: ['registry', 'linkage'],
+    'consent-on': '2.3.2026',
+    proof: 'Perm 3',
+    programme: 'arr-specialist',
+    setting: 'residential',
+    referredOn: '1.2.2026',
+    startedOn: '2.3.2026',
+    baselineWork: 'full-sick-leave',
+  }
+}
+
+/** What is in the database. */
+export async function rowsIn<T>({ services }: TestClinic, query: RawBuilder<T>): Promise<T[]> {
+  return (await query.execute(services.db)).rows
+}
+
+/** How many rows a table has. */
+export async function countIn(house: TestClinic, table: string): Promise<number> {
+  return (await rowsIn(house, sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`))[0]!.n
 }

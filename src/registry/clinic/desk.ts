@@ -2,9 +2,9 @@ import { addDays, type IsoDate } from '#core/dates.ts'
 import type { Tx } from '#platform/database.ts'
 import {
   assessmentsOf,
-  concernsOf,
   countAssessments,
   dueAssessments,
+  openConcerns,
   statusOf,
   type Concern,
   type Count,
@@ -63,7 +63,7 @@ export type DeskAsked = {
 export async function loadDesk(tx: Tx, asker: Asker, asked: DeskAsked, today: IsoDate): Promise<Desk> {
   const { scope } = asker
   const at = { clinic: asked.clinic, registry: asked.registry }
-  const concerns = await concernsOf(tx, scope, at)
+  const concerns = await openConcerns(tx, scope, at)
   const due = await dueAssessments(tx, scope, at, { today, dueBefore: addDays(today, DUE_DAYS + 1) }, WAITING)
   const noEnd = await withoutEnd(tx, scope, at, addDays(today, -WITHOUT_END_DAYS), WAITING)
 

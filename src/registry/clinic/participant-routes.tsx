@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '#core/refusal.ts'
 import type { Tx } from '#platform/database.ts'
-import { handleConcern } from '#registry/assessments/index.ts'
+import { findConcern, handleConcern } from '#registry/assessments/index.ts'
 import {
   changePerson,
   findParticipant,
@@ -48,7 +48,8 @@ export const participantRoutes = new Routes()
   .post('/concerns/:id/handling', clinicStaff, async (c) => {
     const id = idIn(c)
     const form = await readForm(c)
-    const participant = form.text('participant')
+    const { db } = c.get('services')
+    const { participant } = orNotFound(await findConcern(db, askerOf(c).scope, id))
     const work = async (tx: Tx) => {
       const note = form.text('note')
       if (note === '') return refuse('note-missing', 'note')

@@ -51,7 +51,7 @@ export async function loadParticipant(tx: Tx, asker: Asker, id: string, today: I
     episodes.map(({ clinic }) => clinic),
     today,
   )
-  const concerns = await concernsOf(tx, scope, { participant: id })
+  const concerns = await concernsOf(tx, scope, id)
   const handlers = await peopleNames(
     tx,
     concerns.flatMap(({ handledBy }) => handledBy ?? []),

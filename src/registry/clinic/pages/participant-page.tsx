@@ -107,7 +107,6 @@ function Concerns({ view, whole, refused }: ParticipantPageProps) {
               version={concern.version}
               label={texts.handleNote[language]}
             >
-              <input type="hidden" name="participant" value={whole.participant.id} />
               <TextArea
                 language={language}
                 name="note"
