@@ -64,7 +64,7 @@ describe('the bokmål wording', () => {
     function_item?: { text: string; options: string[] }
   }
   it.each(['phq9', 'gad7'])('of %s is letter for letter that of its source', (key) => {
-    const source = questionnaireJson(`${key}-nb`) as unknown as Source
+    const source = questionnaireJson<Source>(`${key}-nb`)
     const instrument = latest(key)!
     const { pack } = textIn(instrument, 'nb')
     const questions = instrument.items.filter((item) => item.kind === 'choice')

@@ -57,9 +57,9 @@ describe('a questionnaire from elsewhere', () => {
   })
 
   it('is none of ours when its choices weigh something else', () => {
-    const json = questionnaireJson('lforms-phq9-weight.q') as unknown as {
+    const json = questionnaireJson<{
       item: { answerOption: { extension: { url: string; valueDecimal?: number }[] }[] }[]
-    }
+    }>('lforms-phq9-weight.q')
     const weight = json.item[3]!.answerOption[3]!.extension.find(({ url }) => url.endsWith('ordinalValue'))!
     expect(matchOf(json)?.instrument).toBe(phq9)
     weight.valueDecimal = 4

@@ -32,7 +32,7 @@ const total = (imported: typeof mii, json: unknown) =>
 
 describe('the response of the German PROM module, whose linkIds are not those of its questionnaire', () => {
   it('scores 27 and complete, as the Observation beside it says', () => {
-    const observation = questionnaireJson('mii-phq9.observation') as unknown as { valueQuantity: { value: number } }
+    const observation = questionnaireJson<{ valueQuantity: { value: number } }>('mii-phq9.observation')
     expect(total(mii, miiResponse())).toMatchObject({
       value: observation.valueQuantity.value,
       status: 'complete',
