@@ -159,6 +159,7 @@ function addAssessment(
   const expected = registry.timePoints.find((point) => point.key === timePoint)?.instruments ?? []
   const rows =
     asked.length > 0 ? asked : expected.map((key) => ({ key, version: latest(key, instruments)?.version ?? '' }))
+  const byInstrument = Map.groupBy(answers, ({ instrument }) => instrument)
   for (const { key, version } of rows) {
     const assessment = draft.add('assessments', {
       episode: episodes.get(episode)!,
@@ -172,18 +173,12 @@ function addAssessment(
     })
     const instrument = instruments.find((one) => one.key === key && one.version === version)
     if (status !== 'answered' || instrument === undefined) continue
-    const own = answers.filter((answer) => answer.instrument === key)
+    const own = byInstrument.get(key) ?? []
     for (const { item, value } of own)
       for (const row of answerRows(instrument, item, value)) draft.add('answers', { assessment, ...row })
-    for (const { score, value, status, answered, of } of scoreAll(
-      instrument,
-      Object.fromEntries(own.map(({ item, value }) => [item, value])),
-    ))
-      draft.add('scores', { assessment, score: scoreName(key, score), value, status, answered, of })
+    if (instrument.scores.length === 0) continue
+    const given = Object.fromEntries(own.map(({ item, value }) => [item, value]))
+    for (const { score, value, status, answered, of } of scoreAll(instrument, given))
+      draft.add('scores', { assessment, score, value, status, answered, of })
   }
-}
-
-/** Two instruments may both have a `total`: a score is named by its instrument too, unless it is called the same. */
-function scoreName(instrument: string, score: string): string {
-  return score === instrument ? score : `${instrument}.${score}`
 }

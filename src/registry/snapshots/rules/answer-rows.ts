@@ -10,13 +10,19 @@ export type AnswerRow = { readonly item: string; readonly value: number | null; 
  */
 export function answerRows(instrument: Instrument, item: string, answer: Answer): AnswerRow[] {
   const kind = itemOf(instrument, item)?.kind
-  const number = (value: number): AnswerRow[] => [{ item, value, code: null }]
-  const code = (code: string): AnswerRow => ({ item, value: null, code })
   if (kind === 'text' || kind === 'display') return []
-  if ((kind === 'scale' || kind === 'number') && typeof answer === 'number') return number(answer)
-  if (kind === 'boolean' && typeof answer === 'boolean') return number(answer ? 1 : 0)
-  if (kind === 'date' && typeof answer === 'string') return number(dayNumber(answer as IsoDate))
-  if (kind === 'choice' && typeof answer === 'string') return [code(answer)]
-  if (kind === 'choices' && typeof answer === 'object') return answer.map(code)
+  if ((kind === 'scale' || kind === 'number') && typeof answer === 'number') return [ofNumber(item, answer)]
+  if (kind === 'boolean' && typeof answer === 'boolean') return [ofNumber(item, answer ? 1 : 0)]
+  if (kind === 'date' && typeof answer === 'string') return [ofNumber(item, dayNumber(answer as IsoDate))]
+  if (kind === 'choice' && typeof answer === 'string') return [ofCode(item, answer)]
+  if (kind === 'choices' && typeof answer === 'object') return answer.map((code) => ofCode(item, code))
   throw new RangeError(`an answer to ${instrument.key} ${item} that is not of its kind`)
+}
+
+function ofNumber(item: string, value: number): AnswerRow {
+  return { item, value, code: null }
+}
+
+function ofCode(item: string, code: string): AnswerRow {
+  return { item, value: null, code }
 }
