@@ -77,6 +77,7 @@ export function generated(people: number, seed = 1): Content {
       deathDay: gone[0]!,
       emigrationDay: gone[1]!,
       oldAgePensionDay: gone[2]!,
+      linkage: noCode,
     },
     episodes: {
       rows: people,

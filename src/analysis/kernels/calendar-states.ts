@@ -24,7 +24,7 @@ export function calendarStates(
   const observed = new Int32Array(count)
   const none = rules.none === null ? -1 : rules.states.length
   const firstReason = rules.states.length + (rules.none === null ? 0 : 1)
-  const { spells, leaving } = coded(content)
+  const { spells, leaving, linked } = coded(content)
   const { from: coveredFrom, to: coveredTo } = rules.coverage
   const isCovered = Array.from({ length: count }, (_, m) => {
     const day = firstDayOf(first + m)
@@ -45,7 +45,7 @@ export function calendarStates(
     for (let m = 0; m < count; m++) {
       let state = best[m] === NO_STATE ? none : best[m]!
       best[m] = NO_STATE
-      if (!isCovered[m]) continue
+      if (!isCovered[m] || linked[person] === 0) continue
       const day = (first + m) * 32
       if (leaving.first[person]! <= day) state = firstReason + reasonOn(leaving, person, day)
       if (state === -1) continue

@@ -36,13 +36,23 @@ export type CodedSpells = { readonly from: Int32Array; readonly to: Int32Array; 
 /** The coded day each person left for good ({@link NEVER}): by reason of the rules in their order, and the first of them. */
 export type CodedLeaving = { readonly byReason: readonly Int32Array[]; readonly first: Int32Array }
 
-const known = new WeakMap<Content, { readonly spells: CodedSpells; readonly leaving: CodedLeaving }>()
+export type Coded = {
+  readonly spells: CodedSpells
+  readonly leaving: CodedLeaving
+  /** By person: 1 when the spells we have are all there are, 0 when they were never asked for. */
+  readonly linked: Uint8Array
+}
+
+const known = new WeakMap<Content, Coded>()
 
 /** Worked out once for a snapshot and kept as long as it is: 9 bytes a spell and 4 a person and reason. */
-export function coded(content: Content): { readonly spells: CodedSpells; readonly leaving: CodedLeaving } {
+export function coded(content: Content): Coded {
   const found = known.get(content)
   if (found) return found
-  const made = { spells: codedSpells(content), leaving: codedLeaving(content) }
+  const { linkage } = content.tables.people
+  const unlinked = linkage.codeOf('not-linked')
+  const linked = Uint8Array.from(linkage.codes, (code) => (code === unlinked && unlinked !== 0 ? 0 : 1))
+  const made = { spells: codedSpells(content), leaving: codedLeaving(content), linked }
   known.set(content, made)
   return made
 }

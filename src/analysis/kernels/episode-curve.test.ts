@@ -108,6 +108,15 @@ describe('the curve', () => {
     expect(cellOf(content, 1)).toMatchObject({ observed: 0, notObserved: { 'no-record': 1 } })
   })
 
+  test('says nothing of somebody whose spells were never asked for', () => {
+    const content = contentOf([
+      { episodes: [{}], linkage: 'not-linked' },
+      { episodes: [{}], linkage: 'linked' },
+    ])
+    expect(cellOf(content, 12)).toMatchObject({ observed: 1, states: { none: 1 }, notObserved: { 'not-linked': 1 } })
+    expect(fullReturn(content, all(content))).toMatchObject([{ returned: 1, of: 1 }])
+  })
+
   test('counts both episodes of one person', () => {
     const content = contentOf([
       {
@@ -139,8 +148,9 @@ test('the curve agrees with looking at every person and month by itself', () => 
         for (const { unit = '', startDay, endDay } of person.episodes ?? [])
           for (let m = -12; m <= 24; m++) {
             const anchor = m < 0 ? startDay! : endDay!
+            const linked = person.linkage !== 'not-linked'
             const found =
-              anchor === null
+              anchor === null && linked
                 ? { why: 'not-ended' }
                 : naive(person, addMonths(dateOfDayNumber(anchor), m), content.rules)
             if ('why' in found) count(unit, m, found.why)
@@ -235,7 +245,7 @@ describe('full return', () => {
         returned: 2,
         of: 3,
         excluded: { dead: 1, emigrated: 0, 'old-age-pension': 0 },
-        notObserved: { 'not-yet-due': 1, 'not-ended': 1, 'before-coverage': 0, 'no-record': 0 },
+        notObserved: { 'not-yet-due': 1, 'not-ended': 1, 'before-coverage': 0, 'no-record': 0, 'not-linked': 0 },
       },
     ])
   })

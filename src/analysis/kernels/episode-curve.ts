@@ -8,7 +8,8 @@ import { NO_STATE, outcomes } from './spell-states.ts'
 import { NOT_OBSERVED } from './types.ts'
 import type { CurveCell, EpisodeCurve, FullReturn, Grouping, NotObserved, RowRange } from './types.ts'
 
-const [NOT_YET_DUE, NOT_ENDED, BEFORE_COVERAGE, NO_RECORD] = [0, 1, 2, 3]
+const WHYS = NOT_OBSERVED.length
+const [NOT_YET_DUE, NOT_ENDED, BEFORE_COVERAGE, NO_RECORD, NOT_LINKED] = [0, 1, 2, 3, 4]
 
 /**
  * The monthly benefit curve of episodes by group. Months below 0 count from the start of the episode, 0 and up
@@ -30,7 +31,7 @@ export function episodeCurve(
   const { episodes } = tables
   const spellPerson = tables.spells.person
   const spellCount = tables.spells.rows
-  const { spells, leaving } = coded(content)
+  const { spells, leaving, linked } = coded(content)
   const outcome = outcomes(rules)
   const { outcomeOf } = outcome
   const coverageFrom = rules.coverage.from === null ? 0 : codedFirst(rules.coverage.from)
@@ -44,7 +45,7 @@ export function episodeCurve(
   const cells = grouping.groups.length * months
   const held = new Int32Array(cells * kinds)
   const gone = new Int32Array(cells * reasons)
-  const notObserved = new Int32Array(cells * NOT_OBSERVED.length)
+  const notObserved = new Int32Array(cells * WHYS)
   /** The set of states held in each month by the person at hand. */
   const sets = new Int32Array(months)
 
@@ -54,6 +55,10 @@ export function episodeCurve(
     if (grouping.of[episode] === 0) continue
     const base = (grouping.of[episode]! - 1) * months
     const person = episodes.person[episode]!
+    if (linked[person] === 0) {
+      for (let m = 0; m < months; m++) notObserved[(base + m) * WHYS + NOT_LINKED]!++
+      continue
+    }
     while (spell < spellCount && spellPerson[spell]! < person) spell++
 
     for (let window = 0; window < 2; window++) {
@@ -62,7 +67,7 @@ export function episodeCurve(
       const anchor = window === 0 ? episodes.startDay[episode]! : episodes.endDay[episode]!
       if (first === end) continue
       if (anchor === NO_INT) {
-        for (let m = first; m < end; m++) notObserved[(base + m) * 4 + NOT_ENDED]!++
+        for (let m = first; m < end; m++) notObserved[(base + m) * WHYS + NOT_ENDED]!++
         continue
       }
       // A coded day less this, shifted by 5, is a place in the list of months.
@@ -80,10 +85,10 @@ export function episodeCurve(
       const covered = Math.min(end, Math.max(first, (coverageFrom - zero + 31) >> 5))
       const due = Math.min(end, Math.max(covered, ((coverageTo - zero) >> 5) + 1))
       const left = Math.min(due, Math.max(covered, (leaving.first[person]! - zero + 31) >> 5))
-      for (let m = first; m < covered; m++) notObserved[(base + m) * 4 + BEFORE_COVERAGE]!++
+      for (let m = first; m < covered; m++) notObserved[(base + m) * WHYS + BEFORE_COVERAGE]!++
       for (let m = covered; m < left; m++) held[(base + m) * kinds + outcomeOf[sets[m]!]!]!++
       for (let m = left; m < due; m++) gone[(base + m) * reasons + reasonOn(leaving, person, zero + 32 * m)]!++
-      for (let m = due; m < end; m++) notObserved[(base + m) * 4 + NOT_YET_DUE]!++
+      for (let m = due; m < end; m++) notObserved[(base + m) * WHYS + NOT_YET_DUE]!++
       for (let m = first; m < end; m++) sets[m] = 0
     }
   }
@@ -116,7 +121,7 @@ function summed(
       const count = held[cell * kinds + kind]!
       if (count === 0) continue
       if (kind === 0 && rules.none === null) {
-        notObserved[cell * NOT_OBSERVED.length + NO_RECORD]! += count
+        notObserved[cell * WHYS + NO_RECORD]! += count
         continue
       }
       observed[cell]! += count

@@ -36,6 +36,7 @@ export type Life = {
   readonly deathDay?: number | null
   readonly emigrationDay?: number | null
   readonly oldAgePensionDay?: number | null
+  readonly linkage?: 'linked' | 'not-linked' | null
   readonly spells?: readonly Omit<Row<'spells'>, 'person'>[]
   readonly episodes?: readonly Partial<Omit<Row<'episodes'>, 'person' | 'pseudonym'>>[]
 }
@@ -45,9 +46,16 @@ export function contentOf(lives: readonly Life[], change: Partial<RegistryRules>
   const draft = new SnapshotDraft()
   const numbered = lives.map((life, i) => ({ life, i }))
   for (const { life, i } of reversed ? numbered.reverse() : numbered) {
-    const { deathDay = null, emigrationDay = null, oldAgePensionDay = null, spells = [], episodes = [] } = life
+    const {
+      deathDay = null,
+      emigrationDay = null,
+      oldAgePensionDay = null,
+      linkage = null,
+      spells = [],
+      episodes = [],
+    } = life
     const pseudonym = `p${String(i).padStart(4, '0')}`
-    const absorbing = { deathDay, emigrationDay, oldAgePensionDay }
+    const absorbing = { deathDay, emigrationDay, oldAgePensionDay, linkage }
     const person = draft.add('people', { pseudonym, birthYear: 1980, sex: null, county: null, ...absorbing })
     for (const [e, episode] of episodes.entries())
       draft.add('episodes', {
@@ -85,6 +93,7 @@ export const life: fc.Arbitrary<Life> = fc.record({
   deathDay: fc.option(dayInYears, { freq: 4, nil: null }),
   emigrationDay: fc.option(dayInYears, { freq: 4, nil: null }),
   oldAgePensionDay: fc.option(dayInYears, { freq: 4, nil: null }),
+  linkage: fc.constantFrom('linked', 'linked', 'not-linked', null),
   spells: fc.array(
     fc
       .record({
@@ -115,6 +124,7 @@ export const ruleChange = fc.record({
 
 /** The state and lines of somebody on a day, in the words of the README. */
 export function naive(life: Life, date: string, { states, lines, none, absorbing, coverage }: RegistryRules) {
+  if (life.linkage === 'not-linked') return { why: 'not-linked' }
   const number = on(date)
   if (number > coverage.to) return { why: 'not-yet-due' }
   if (number < (coverage.from ?? number)) return { why: 'before-coverage' }

@@ -37,8 +37,11 @@ export type CalendarStates = {
 
 export type CalendarRow = { readonly month: string; readonly state: string; readonly count: number }
 
-/** Why an episode does not count in a month. */
-export const NOT_OBSERVED = ['not-yet-due', 'not-ended', 'before-coverage', 'no-record'] as const
+/**
+ * Why an episode does not count in a month. `not-linked`: the person's spells were never asked for; `no-record`: data
+ * that name a state for every month have none.
+ */
+export const NOT_OBSERVED = ['not-yet-due', 'not-ended', 'before-coverage', 'no-record', 'not-linked'] as const
 export type NotObserved = (typeof NOT_OBSERVED)[number]
 
 /**

@@ -20,11 +20,12 @@ export class ColumnDraft {
   }
 
   put(row: number, value: string | number | null | undefined): void {
-    if (value === undefined || (value === null && !this.spec.nullable)) throw new RangeError(`${this.name}: no value`)
-    if (this.spec.kind === 'text') this.#texts.push(this.#text(value))
+    const given = value ?? null
+    if (given === null && !this.spec.nullable) throw new RangeError(`${this.name}: no value`)
+    if (this.spec.kind === 'text') this.#texts.push(this.#text(given))
     else {
       if (row === this.#numbers.length) this.#grow()
-      this.#numbers[row] = this.#number(value)
+      this.#numbers[row] = this.#number(given)
     }
   }
 

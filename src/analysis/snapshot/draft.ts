@@ -26,7 +26,7 @@ export class SnapshotDraft {
   /** Adds a row and gives back what other rows point to it by. Throws `RangeError` for a value its column cannot hold. */
   add<T extends TableName>(table: T, row: Row<T>): Handle<T> {
     const at = this.#rows.get(table)!
-    const values: Readonly<Record<string, string | number | null>> = row
+    const values: Readonly<Record<string, string | number | null | undefined>> = row
     for (const [name, column] of this.#columns.get(table)!) {
       const value = values[name]
       const to = column.spec.to

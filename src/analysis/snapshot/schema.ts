@@ -40,6 +40,8 @@ export const SCHEMA = {
       deathDay: dayOrNull,
       emigrationDay: dayOrNull,
       oldAgePensionDay: dayOrNull,
+      /** `not-linked`: nobody asked for this person's spells, so that having none says nothing. Null or `linked`: asked. */
+      linkage: codeOrNull,
     },
   },
   episodes: {
@@ -148,11 +150,16 @@ type Stored<S> = S extends { kind: 'text' | 'code' }
   : S extends { kind: 'ref'; to: infer To extends TableName }
     ? Handle<To>
     : number
-type OrNull<S, V> = S extends { nullable: true } ? V | null : V
 
-/** One row as it is put into a draft. */
+type NullableColumn<T extends TableName> = {
+  [C in ColumnName<T>]: SpecOf<T, C> extends { nullable: true } ? C : never
+}[ColumnName<T>]
+
+/** One row as it is put into a draft. A column that may be empty can be left out. */
 export type Row<T extends TableName> = {
-  readonly [C in ColumnName<T>]: OrNull<SpecOf<T, C>, Stored<SpecOf<T, C>>>
+  readonly [C in Exclude<ColumnName<T>, NullableColumn<T>>]: Stored<SpecOf<T, C>>
+} & {
+  readonly [C in NullableColumn<T>]?: Stored<SpecOf<T, C>> | null
 }
 
 type Loaded<S> = S extends { kind: 'text' }
