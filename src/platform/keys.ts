@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -80,14 +88,17 @@ export function openKeys(file: KeyFile): Keys {
       .map(Number)
       .sort((a, b) => a - b)
   const newest = (purpose: KeyPurpose) => versions(purpose).at(-1)!
-  const derived = new Map<string, Buffer>()
-  const key = (purpose: KeyPurpose, version: number): Buffer => {
+  const derived = new Map<string, KeyObject>()
+  const key = (purpose: KeyPurpose, version: number): KeyObject => {
     const name = `${purpose}.${version}`
     const known = derived.get(name)
     if (known) return known
     const secret = file[purpose][version]
     if (secret === undefined) throw new Error(`The key ring has no version ${version} of ${purpose}.`)
-    const made = Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), '', `brua ${purpose}`, 32))
+    // A key object is made once; bytes would be read anew at each of many thousand uses.
+    const made = createSecretKey(
+      Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), '', `brua ${purpose}`, 32)),
+    )
     derived.set(name, made)
     return made
   }

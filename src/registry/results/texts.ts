@@ -130,9 +130,9 @@ export const texts = {
     en: 'The difference from the others is {difference} percentage points ({interval}). The clinics meet different people; the difference is not adjusted for that.',
   },
   returnHow: {
-    nb: 'Full tilbakekomst ved 12 måneder: verken sykepenger, arbeidsavklaringspenger eller uføretrygd på merkedagen. Nevneren er avsluttede forløp som har gått 12 måneder, uten døde, utvandrede og alderspensjonister. Intervallet er Wilsons.',
-    nn: 'Full tilbakekomst ved 12 månader: korkje sjukepengar, arbeidsavklaringspengar eller uføretrygd på merkedagen. Nemnaren er avslutta forløp som har gått 12 månader, utan døde, utvandra og alderspensjonistar. Intervallet er Wilsons.',
-    en: 'Full return at 12 months: neither sickness benefit, work assessment allowance nor disability pension on the index day. The denominator is ended episodes that have reached 12 months, without those who died, emigrated or took old-age pension. The interval is Wilson’s.',
+    nb: 'Full tilbakekomst ved 12 måneder: verken sykepenger, arbeidsavklaringspenger eller uføretrygd på merkedagen. Nevneren er avsluttede forløp som har gått 12 måneder, uten døde, utvandrede og alderspensjonister, og uten dem som ikke har sagt ja til kobling med Nav. Intervallet er Wilsons.',
+    nn: 'Full tilbakekomst ved 12 månader: korkje sjukepengar, arbeidsavklaringspengar eller uføretrygd på merkedagen. Nemnaren er avslutta forløp som har gått 12 månader, utan døde, utvandra og alderspensjonistar, og utan dei som ikkje har sagt ja til kopling med Nav. Intervallet er Wilsons.',
+    en: 'Full return at 12 months: neither sickness benefit, work assessment allowance nor disability pension on the index day. The denominator is ended episodes that have reached 12 months, without those who died, emigrated or took old-age pension, and without those who did not agree to linkage with Nav. The interval is Wilson’s.',
   },
   yearsFinding: {
     nb: 'Fri for de tre ytelsene etter 12 måneder, etter året forløpet sluttet',
