@@ -88,7 +88,15 @@ async function peopleDrafter(tx: Tx, draft: SnapshotDraft, registry: Registry, n
     handle(id: string): Handle<'people'> {
       const known = handles.get(id)
       if (known !== undefined) return known
-      const { birthYear, sex, municipality: number, diedOn, emigratedOn, oldAgePensionOn } = participants.get(id)!
+      const {
+        birthYear,
+        sex,
+        municipality: number,
+        linkage,
+        diedOn,
+        emigratedOn,
+        oldAgePensionOn,
+      } = participants.get(id)!
       const handle = draft.add('people', {
         pseudonym: names.person(id),
         birthYear,
@@ -97,6 +105,7 @@ async function peopleDrafter(tx: Tx, draft: SnapshotDraft, registry: Registry, n
         deathDay: dayOrNull(diedOn),
         emigrationDay: dayOrNull(emigratedOn),
         oldAgePensionDay: dayOrNull(oldAgePensionOn),
+        linkage: linkage ? 'linked' : 'not-linked',
       })
       handles.set(id, handle)
       return handle
