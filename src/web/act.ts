@@ -39,15 +39,20 @@ export async function act<Reason extends string>(
   actor: Actor = actorOf(c),
 ): Promise<Response> {
   if (form.key === undefined) throw new BadForm('the form carries no key')
-  const claim = { key: form.key, path: c.req.path, takenBy: `${actor.kind} ${actor.id ?? c.get('address')}` }
+  const address = keptAddress(c)
+  const claim = {
+    key: form.key,
+    path: address.toKeep(c.req.path),
+    takenBy: `${actor.kind} ${actor.id ?? c.get('address')}`,
+  }
   const { db, clock } = c.get('services')
   try {
     const goTo = await db.transaction().execute(async (tx) => {
       const earlier = await claimForm(tx, claim, clock.now())
-      if (earlier !== undefined) return earlier
+      if (earlier !== undefined) return address.toTell(earlier)
       const result = await work(tx)
       if (isRefusal(result)) throw new RolledBack(result)
-      await sql`update platform.taken_form set go_to = ${result.goTo}
+      await sql`update platform.taken_form set go_to = ${address.toKeep(result.goTo)}
         where key = ${claim.key} and path = ${claim.path} and taken_by = ${claim.takenBy}`.execute(tx)
       return result.goTo
     })
@@ -56,6 +61,18 @@ export async function act<Reason extends string>(
     if (!(error instanceof RolledBack)) throw error
     c.status(422)
     return show(error.refusal as Refusal<Reason>)
+  }
+}
+
+const TOKEN = ':token'
+
+/** A link's token is a secret that is kept nowhere: an address is kept with the token's name in its place. */
+function keptAddress(c: Ctx) {
+  const token = c.req.param('token')
+  const replaced = (text: string, from: string, to: string) => text.split(from).join(to)
+  return {
+    toKeep: (address: string) => (token === undefined ? address : replaced(address, token, TOKEN)),
+    toTell: (address: string) => (token === undefined ? address : replaced(address, TOKEN, token)),
   }
 }
 

@@ -210,6 +210,29 @@ describe('a link', () => {
     expect((await phone.get(await linkOf(house, assessment))).status).toBe(200)
   })
 
+  test('is kept nowhere: not in a form that was taken, a trail or a count', async () => {
+    const { house, phone, link } = await begun()
+    for (const _time of ['once', 'again'])
+      expect((await phone.post(link, { key: 'b'.repeat(20) })).headers.get('location')).toBe(`${link}/${PAIN}`)
+    const form = { answer: '4', key: 'k'.repeat(20) }
+    const first = await phone.post(`${link}/${PAIN}`, form)
+    const second = await phone.post(`${link}/${PAIN}`, form)
+    expect(first.headers.get('location')).toBe(`${link}/q/phq9/phq9-1`)
+    expect(second.headers.get('location')).toBe(`${link}/q/phq9/phq9-1`)
+    const { rows: tables } = await sql<{
+      name: string
+    }>`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`.execute(
+      house.services.db,
+    )
+    const token = link.slice('/a/'.length)
+    for (const { name } of tables) {
+      const found = await sql`select 1 from ${sql.raw(name)} t where to_jsonb(t)::text like ${`%${token}%`}`.execute(
+        house.services.db,
+      )
+      expect(found.rows, name).toEqual([])
+    }
+  })
+
   test('that nobody has is tried in vain, and after many tries the address waits while others do not', async () => {
     const { house, phone, link } = await begun()
     const { services } = house
