@@ -88,7 +88,8 @@ function nonCentrality(t: number, df: number, z: number): number {
   let high = Infinity
   let from = t - z * Math.sqrt(1 + (t * t) / (2 * df))
   let missFrom = miss(from)
-  let at = from + (missFrom > 0 ? 1 : -1) * Math.min(Math.abs(missFrom), 1 + Math.abs(t))
+  if (Math.abs(missFrom) < 1e-15) return from
+  let at = from + Math.sign(missFrom) * Math.max(1e-6, Math.min(Math.abs(missFrom), 1 + Math.abs(t)))
   for (let i = 0; i < 200; i++) {
     if (missFrom > 0) low = Math.max(low, from)
     else high = Math.min(high, from)
@@ -97,7 +98,7 @@ function nonCentrality(t: number, df: number, z: number): number {
     if (missAt > 0) low = Math.max(low, at)
     else high = Math.min(high, at)
     let next = Number.isFinite(missFrom) ? at - (missAt * (at - from)) / (missAt - missFrom) : Number.NaN
-    if (!(next >= low && next <= high)) {
+    if (!Number.isFinite(next) || next < low || next > high) {
       if (low === -Infinity) next = high - 2 * Math.abs(at - from)
       else if (high === Infinity) next = low + 2 * Math.abs(at - from)
       else next = low + (high - low) / 2
