@@ -64,6 +64,5 @@ export function yearOfDay(dayNumber: number): number {
 
 /** All first days, for loops that have no time for calls: `FIRST_DAYS[month]`, months counted from January 1850. */
 export const FIRST_DAYS: Int32Array = STARTS
-/** All months, for the same: `MONTHS[day - MONTHS_FROM]`. */
+/** The month of each day from 1 January 1850 on, for the same. */
 export const MONTHS: Uint16Array = MONTH_OF_DAY
-export const MONTHS_FROM: number = FIRST_DAY
