@@ -220,7 +220,7 @@ describe('faults in a registry’s files', () => {
           text.trim(),
           'p-005;neither;84;0000;2024-02-30;2030-01-01;;Per;15898510016;registry;2024-01-01;;',
           'p-006;;;;;;;;07859110007;linkage;2024-01-01;;',
-          'p-007;;;;;;;;;registry everything;1999-01-01;by bird;',
+          'p-007;;;;;;;;;registry everything;2024-01-01;;',
           'p-001;;;;;;;;;registry;2024-01-01;;',
           'p-008;;;;;;;Kari Nordgry;15898510015;registry;2017-01-01;;',
           'p-009;;;;;;;;;;;;2024-01-01',
