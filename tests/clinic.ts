@@ -93,7 +93,7 @@ export function asker({ services }: TestClinic, person: Person): Asker {
 /** A participant with an episode that starts today, its assessments planned. */
 export async function withEpisode(
   house: TestClinic,
-  more: { participant?: Partial<NewParticipant>; episode?: Partial<NewEpisode> } = {},
+  more: { participant?: Partial<NewParticipant>; episode?: Partial<NewEpisode>; consent?: 'never' } = {},
 ): Promise<{ participant: string; episode: string }> {
   const { services, clinic, registry } = house
   const today = services.clock.today()
@@ -103,7 +103,7 @@ export async function withEpisode(
       {
         registry: registry.key,
         identity: { name: 'Kari Nordmann' },
-        ...(registry.consents.length > 0 && { consent }),
+        ...(registry.consents.length > 0 && more.consent !== 'never' && { consent }),
         ...more.participant,
       },
     ])

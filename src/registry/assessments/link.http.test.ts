@@ -281,7 +281,7 @@ describe('a link', () => {
 describe('consent', () => {
   test('is asked for by the link where nobody has asked, and nothing comes before it', async () => {
     const { house, phone, link, participant } = await withLink({
-      more: { participant: { consent: undefined } as never },
+      more: { consent: 'never' },
     })
     expect(await (await phone.get(link)).text()).toContain('Vil du være med?')
     expect((await phone.post(link)).headers.get('location')).toBe(link)

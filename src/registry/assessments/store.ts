@@ -45,19 +45,16 @@ export async function assessmentsOf(db: Db, scope: Scope, participants: readonly
 
 type At = { readonly registry: string; readonly clinic: string }
 
-/**
- * What may be answered at a clinic today, is due before `dueBefore`, and is not answered: what closes first first; and
- * how many there are in all.
- */
+/** What may be answered at a clinic today, is due before `dueBefore`, and is not answered; what closes first first. */
 export async function dueAssessments(
   db: Db,
   scope: Scope,
   { registry, clinic }: At,
   when: { readonly today: IsoDate; readonly dueBefore: IsoDate },
-  limit: number,
-): Promise<{ readonly first: readonly Listed[]; readonly count: number }> {
-  const due = tables(db)
+): Promise<Listed[]> {
+  return tables(db)
     .selectFrom('assessments.assessment as a')
+    .select([...COLUMNS, answered])
     .where('a.clinic', '=', clinic)
     .where('a.registry', '=', registry)
     .where(seenBy(scope))
@@ -66,14 +63,9 @@ export async function dueAssessments(
     .where('opens_on', '<=', when.today)
     .where('closes_on', '>=', when.today)
     .where('due_on', '<', when.dueBefore)
-  const { count } = await due.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const first = await due
-    .select([...COLUMNS, answered])
     .orderBy('closes_on')
     .orderBy('id')
-    .limit(limit)
     .execute()
-  return { first, count }
 }
 
 /** How a clinic's assessments stand at each time point on a day. */

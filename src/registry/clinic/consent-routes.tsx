@@ -21,7 +21,7 @@ import type { Ctx } from '#web/env.ts'
 import { ChangedMeanwhile, NotFound, orNotFound } from '#web/errors.ts'
 import { readForm } from '#web/form.ts'
 import { Routes } from '#web/route.ts'
-import { consentInput, dayWritten, errorsOf, idIn, versionOf } from './forms.ts'
+import { consentInput, dayWritten, errorsOf, howTold, idIn, versionOf } from './forms.ts'
 import { clinicStaff } from './may.ts'
 import { ConsentPage, type ConsentPageProps } from './pages/consent-page.tsx'
 import { askerOf } from './place.ts'
@@ -59,7 +59,7 @@ export const consentRoutes = new Routes()
       if (isRefusal(on)) return on
       const withdrawal = withdrawalFrom(
         state,
-        { left: form.all('left'), on: on.day, how: form.text('how') },
+        { left: form.all('left'), on: on.day, how: howTold(form) },
         c.get('services').clock.today(),
       )
       if (isRefusal(withdrawal)) return withdrawal
@@ -77,7 +77,7 @@ export const consentRoutes = new Routes()
     const work = async (tx: Tx) => {
       const on = dayIn(form.text('reserved-on'), 'reserved-on')
       if (isRefusal(on)) return on
-      const how = HOW_TOLD.find((one) => one === form.text('how'))
+      const how = HOW_TOLD.find((one) => one === howTold(form))
       if (how === undefined) return refuse('wrong-how', 'how')
       const today = c.get('services').clock.today()
       if (on.day !== undefined && on.day > today) return refuse('consent-in-future', 'reserved-on')

@@ -11,7 +11,7 @@ import {
   type Listed,
 } from '#registry/assessments/index.ts'
 import { countEpisodes, episodesOf, participantsByStart, withoutEnd, type Episode } from '#registry/episodes/index.ts'
-import { countParticipants, openNames, searchByName, type Asker } from '#registry/participants/index.ts'
+import { countParticipants, openNames, saidNo, searchByName, type Asker } from '#registry/participants/index.ts'
 
 export const PAGE_SIZE = 25
 /** How many of each kind wait on the desk at once; the rest come when these are done. */
@@ -64,7 +64,14 @@ export async function loadDesk(tx: Tx, asker: Asker, asked: DeskAsked, today: Is
   const { scope } = asker
   const at = { clinic: asked.clinic, registry: asked.registry }
   const concerns = await openConcerns(tx, scope, at)
-  const due = await dueAssessments(tx, scope, at, { today, dueBefore: addDays(today, DUE_DAYS + 1) }, WAITING)
+  const unanswered = await dueAssessments(tx, scope, at, { today, dueBefore: addDays(today, DUE_DAYS + 1) })
+  const no = await saidNo(
+    tx,
+    scope,
+    unanswered.map(({ participant }) => participant),
+  )
+  const waiting = unanswered.filter(({ participant }) => !no.has(participant))
+  const due = { first: waiting.slice(0, WAITING), count: waiting.length }
   const noEnd = await withoutEnd(tx, scope, at, addDays(today, -WITHOUT_END_DAYS), WAITING)
 
   const total = await countParticipants(tx, scope, at.registry, at.clinic)
@@ -76,8 +83,8 @@ export async function loadDesk(tx: Tx, asker: Asker, asked: DeskAsked, today: Is
   const ids =
     matches?.slice(stretch.offset, stretch.offset + PAGE_SIZE) ?? (await participantsByStart(tx, scope, at, stretch))
 
-  const waiting = [...concerns, ...due.first, ...noEnd].map(({ participant }) => participant)
-  const names = await openNames(tx, asker, [...ids, ...waiting])
+  const named = [...concerns, ...due.first, ...noEnd].map(({ participant }) => participant)
+  const names = await openNames(tx, asker, [...ids, ...named])
   const counts = asked.withCounts
     ? { episodes: await countEpisodes(tx, scope, at, today), assessments: await countAssessments(tx, scope, at, today) }
     : undefined
@@ -101,10 +108,13 @@ async function rowsOf(
 ): Promise<DeskRow[]> {
   const episodes = (await episodesOf(tx, scope, ids)).filter(({ clinic }) => clinic === at.clinic)
   const assessments = await assessmentsOf(tx, scope, ids)
+  const no = await saidNo(tx, scope, ids)
   return ids.map((id) => ({
     id,
     name: names.get(id),
     episode: episodes.find(({ participant }) => participant === id),
-    next: assessments.find((one) => one.participant === id && ['open', 'planned'].includes(statusOf(one, today))),
+    next: assessments.find(
+      (one) => one.participant === id && !no.has(id) && ['open', 'planned'].includes(statusOf(one, today)),
+    ),
   }))
 }

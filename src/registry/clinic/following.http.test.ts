@@ -145,6 +145,32 @@ describe('consent at the desk', () => {
     expect(await (await ida.get(`/participants/${participant}`)).text()).toContain('Sa ja 2.3.2026')
   })
 
+  test('given in the link is the participant’s own to write, not the desk’s', async () => {
+    const { participant } = await withEpisode(house, { consent: 'never' })
+    const response = await ida.post(`/participants/${participant}/consent`, {
+      ...filled({ how: 'link' }),
+      version: '0',
+    })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('Velg hvordan det ble sagt')
+    expect(await count('participants.consent')).toBe(0)
+  })
+
+  test('withdrawn takes the participant off what waits, and nobody is asked to remind them', async () => {
+    const { participant } = await withEpisode(house)
+    expect(await (await ida.get('/clinic')).text()).toContain('Minn på å svare')
+    const [{ id }] = (await rows(sql<{ id: number }>`select max(id) as id from participants.consent`)) as [
+      { id: number },
+    ]
+    await ida.post(`/participants/${participant}/withdrawal`, { how: 'spoken', version: String(id) })
+    const desk = await (await ida.get('/clinic')).text()
+    expect(desk).not.toContain('Minn på å svare')
+    expect(desk).not.toContain('Kan svare nå')
+    const page = await (await ida.get(`/participants/${participant}`)).text()
+    expect(page).toContain('Spørres ikke mer')
+    expect(page).not.toContain('/letter')
+  })
+
   test('changed by two at once: the second is told', async () => {
     const { participant } = await withEpisode(house)
     const [{ id }] = (await rows(sql<{ id: number }>`select max(id) as id from participants.consent`)) as [

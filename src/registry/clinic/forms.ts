@@ -21,8 +21,14 @@ export function personInput({ text }: Form): PersonInput {
 }
 
 /** The fields of a consent. */
-export function consentInput({ text, all }: Form): ConsentInput {
-  return { scopes: all('scopes'), on: dateFromPeople(text('consent-on')), how: text('how'), proof: text('proof') }
+export function consentInput(form: Form): ConsentInput {
+  const { text, all } = form
+  return { scopes: all('scopes'), on: dateFromPeople(text('consent-on')), how: howTold(form), proof: text('proof') }
+}
+
+/** How something was said to the clinic. What is said in the link is said by the participant, never by somebody at a desk. */
+export function howTold({ text }: Form): string {
+  return text('how') === 'link' ? '' : text('how')
 }
 
 /** The fields of an episode. */

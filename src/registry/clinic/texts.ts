@@ -236,6 +236,7 @@ export const texts = {
   link: { nb: 'Lenke', nn: 'Lenkje', en: 'Link' },
   letter: { nb: 'Lenke og brev', nn: 'Lenkje og brev', en: 'Link and letter' },
   answeredSome: { nb: '{count} svar', nn: '{count} svar', en: '{count} answers' },
+  saidNo: { nb: 'Spørres ikke mer', nn: 'Blir ikkje spurd meir', en: 'Not asked any more' },
   noQuestions: {
     nb: 'Spørsmålene kommer når forløpet har datoer.',
     nn: 'Spørsmåla kjem når forløpet har datoar.',

@@ -11,6 +11,7 @@ export {
   findParticipant,
   openIdentity,
   openNames,
+  saidNo,
   searchByName,
   type ConsentAct,
 } from './store.ts'

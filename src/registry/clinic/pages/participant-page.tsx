@@ -221,13 +221,15 @@ const VERDICT: Readonly<Record<Status, 'good' | 'info' | 'plain'>> = {
 
 function Questions({
   view: { language },
-  whole: { registry },
+  whole: { registry, consent },
   assessments,
   heading,
   today,
 }: ParticipantPageProps & { assessments: readonly Listed[]; heading: string }) {
   const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) =>
     fill(texts[key][language], values)
+  const saidNo = consent.state === 'withdrawn' || consent.state === 'reserved'
+  const isLeft = (one: Listed) => ['planned', 'open'].includes(statusOf(one, today))
   return (
     <Table
       language={language}
@@ -250,6 +252,7 @@ function Questions({
           label: t('status'),
           cell: (one) => {
             const status = statusOf(one, today)
+            if (saidNo && isLeft(one)) return <Tag>{t('saidNo')}</Tag>
             return (
               <>
                 <Tag of={VERDICT[status]}>{statusTexts[status][language]}</Tag>
@@ -262,7 +265,7 @@ function Questions({
           key: 'link',
           label: t('link'),
           cell: (one) =>
-            ['planned', 'open'].includes(statusOf(one, today)) ? (
+            isLeft(one) && !saidNo ? (
               <a href={at.letter(one.id)}>
                 {t('letter')}
                 <span class="ds-sr-only">: {nameOfTimePoint(registry, one.timePoint, language)}</span>
