@@ -63,11 +63,6 @@ export type ConsentState =
   /** The registry asks nobody, and this person has said no. */
   | { readonly state: 'reserved'; readonly on: IsoDate }
 
-/** Whether what stands lets the registry keep and ask. */
-export function mayTakePart(consent: ConsentState): boolean {
-  return consent.state === 'given' || consent.state === 'not-asked'
-}
-
 /** A participant to add in bulk: from a file or for the demo world. Checked by whoever read the file. */
 export type NewParticipant = {
   /** Given when the id must be the same every time, as in the demo world; made otherwise. */
