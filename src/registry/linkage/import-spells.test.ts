@@ -1,96 +1,23 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { truncateSync } from 'node:fs'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { dateOfDayNumber, day, type IsoDate } from '#core/dates.ts'
-import { isRefusal } from '#core/refusal.ts'
-import {
-  addParticipants,
-  nationalNumberFrom,
-  type NationalNumber,
-  type NewParticipant,
-} from '#registry/participants/index.ts'
-import { MOST_STATES } from '#analysis/snapshot/index.ts'
-import { arr, saveRegistry } from '#registry/registries/index.ts'
+import { day, type IsoDate } from '#core/dates.ts'
+import { arr } from '#registry/registries/index.ts'
 import { brua, killOnce } from '#tests/brua.ts'
-import { testServices, type TestServices } from '#tests/services.ts'
+import { testServices } from '#tests/services.ts'
+import { addSpells, coverageOf, importSpells, lastImported, type NewSpell } from './index.ts'
 import {
-  addSpells,
-  coverageOf,
-  importSpells,
-  importStates,
-  lastImported,
-  spellsForSnapshot,
-  type Imported,
-  type NewSpell,
-} from './index.ts'
-
-const ACTOR = { kind: 'command', id: 'test' } as const
-const CONSENT = { version: 1, scopes: ['registry', 'linkage'], on: day('2024-01-01'), how: 'paper' } as const
-
-/** A number that nobody can have: born in month 81. */
-function syntheticNumber(person: number): NationalNumber {
-  for (let check = 0; check < 100; check++) {
-    const number = nationalNumberFrom(`018190${String(100 + person)}${String(check).padStart(2, '0')}`, { demo: true })
-    if (!isRefusal(number)) return number
-  }
-  return syntheticNumber(person + 50)
-}
-
-/** The registry `arr` with some people in it; gives their ids. */
-async function withPeople(
-  services: TestServices,
-  people: readonly Omit<NewParticipant, 'registry'>[],
-): Promise<string[]> {
-  return services.db.transaction().execute(async (tx) => {
-    await saveRegistry(tx, arr, ACTOR, services.clock.now())
-    return addParticipants(
-      tx,
-      services,
-      people.map((person) => ({ registry: 'arr', ...person })),
-    )
-  })
-}
-
-let files = 0
-function fileOf(services: TestServices, content: string | Uint8Array, name = `spells-${++files}.csv`): string {
-  const path = join(services.config.data, name)
-  writeFileSync(path, content)
-  return path
-}
-
-const HEADING = 'person,benefit,degree,from,to\n'
-const csv = (...rows: string[]) => HEADING + rows.map((row) => `${row}\n`).join('')
-
-async function importCsv(
-  services: TestServices,
-  content: string | Uint8Array,
-  options: Partial<Parameters<typeof importSpells>[1]> = {},
-) {
-  return importSpells(services, { path: fileOf(services, content), registry: 'arr', ...options })
-}
-
-async function stored(services: TestServices): Promise<NewSpell[]> {
-  const all: NewSpell[] = []
-  for await (const part of spellsForSnapshot(services.db, 'arr'))
-    for (const { fromDay, toDay, ...spell } of part)
-      all.push({ ...spell, from: dateOfDayNumber(fromDay), to: dateOfDayNumber(toDay) })
-  return all
-}
-
-/** Everything an import could leave behind, counted. */
-async function traces({ db }: TestServices): Promise<object> {
-  const { rows } =
-    await sql<object>`select (select count(*) from linkage.spell) as spells, (select count(*) from linkage.delivery) as deliveries,
-    (select count(*) from participants.participant) as people, (select count(*) from platform.trail) as trail,
-    (select count(*) from registries.definition) as definitions`.execute(db)
-  return rows[0]!
-}
-
-function reasons(result: Imported): string[] {
-  if (result.outcome !== 'refused') throw new Error(`not refused: ${result.outcome}`)
-  return result.faults.lines()
-}
+  CONSENT,
+  HEADING,
+  csv,
+  fileOf,
+  importCsv,
+  reasons,
+  stored,
+  syntheticNumber,
+  traces,
+  withPeople,
+} from './testing.ts'
 
 describe('importing spells', () => {
   it('finds people by national number and by their key in imported files, and keeps what the file says', async () => {
@@ -188,18 +115,17 @@ describe('importing spells', () => {
         'a,sickness-benefit,100',
       ),
     )
-    const name = `spells-${files}.csv`
-    const lines = reasons(result)
+    const lines = reasons(result).map((line) => line.replace(/^spells-\d+\.csv, /, ''))
     expect(lines).toEqual([
-      `${name}, line 3, benefit: “sykepenger” is not a benefit of this registry; they are ${arr.benefits.map((b) => b.key).join(', ')}`,
-      `${name}, line 4, degree: “120” is not a whole number from 0 to 100`,
-      `${name}, line 4, to: the spell ends (2024-02-01) before it starts (2024-03-01)`,
-      `${name}, line 5, from: “2024-02-30” is not a day; days are written 2024-03-31 or 31.03.2024`,
-      `${name}, line 6, person: nobody in the registry has this key`,
-      `${name}, line 7, person: nobody in the registry has this key`,
-      `${name}, line 8, person: eleven digits, but not a national number: its date or check digits are wrong`,
-      `${name}, line 9, person: empty`,
-      `${name}, line 10: 3 fields where the heading has 5`,
+      `line 3, benefit: “sykepenger” is not a benefit of this registry; they are ${arr.benefits.map((b) => b.key).join(', ')}`,
+      `line 4, degree: “120” is not a whole number from 0 to 100`,
+      `line 4, to: the spell ends (2024-02-01) before it starts (2024-03-01)`,
+      `line 5, from: “2024-02-30” is not a day; days are written 2024-03-31 or 31.03.2024`,
+      `line 6, person: nobody in the registry has this key`,
+      `line 7, person: nobody in the registry has this key`,
+      `line 8, person: eleven digits, but not a national number: its date or check digits are wrong`,
+      `line 9, person: empty`,
+      `line 10: 3 fields where the heading has 5`,
     ])
     expect(lines.join()).not.toContain(number.slice(6))
     expect(await traces(services)).toEqual(before)
@@ -426,123 +352,5 @@ describe('adding spells in code', () => {
         )
     await expect(add({ ...spell, to: day('2024-01-01') })).rejects.toThrow(/in_order/)
     await expect(add(spell, spell)).rejects.toThrow(/spell_pkey/)
-  })
-})
-
-describe('importing monthly states', () => {
-  const columns = { person: 'id', month: 'month', state: 'label' }
-  const states = (services: TestServices, content: string, options: Partial<Parameters<typeof importStates>[1]> = {}) =>
-    importStates(services, { path: fileOf(services, content), registry: 'open', columns, ...options })
-  const spells = async ({ db }: TestServices) => {
-    const { rows } = await sql<{
-      spell: string
-    }>`select p.external_key || ' ' || benefit || ' ' || from_day || ' ' || to_day as spell
-      from linkage.spell join participants.participant p on p.id = participant_id order by 1`.execute(db)
-    return rows.map((row) => row.spell)
-  }
-
-  it('makes spells of runs of months, in a registry of its own', async () => {
-    const services = await testServices()
-    const result = await states(
-      services,
-      'id,month,label\n1,2020-01-01,school\n1,2020-02-01,school\n2,2020-01-01,work\n1,2020-03-01,work\n1,2020-05-01,work\n2,2020-02,school\n',
-    )
-    expect(result).toMatchObject({
-      outcome: 'imported',
-      rows: 6,
-      added: 5,
-      people: 2,
-      coverage: { from: '2020-01-01', to: '2020-05-31' },
-    })
-    expect(await spells(services)).toEqual([
-      '1 school 2020-01-01 2020-02-29',
-      '1 work 2020-03-01 2020-03-31',
-      '1 work 2020-05-01 2020-05-31',
-      '2 school 2020-02-01 2020-02-29',
-      '2 work 2020-01-01 2020-01-31',
-    ])
-  })
-
-  it('changes nothing the second time, whatever the order, and puts another file in its place only when told', async () => {
-    const services = await testServices()
-    const rows = ['1,2020-01,a', '1,2020-02,b', '2,2020-01,a']
-    const file = (list: string[]) => `id,month,label\n${list.join('\n')}\n`
-    await states(services, file(rows))
-    const before = await traces(services)
-    expect(await states(services, file(rows))).toMatchObject({ outcome: 'already' })
-    expect(await states(services, file(rows.toReversed()))).toMatchObject({ outcome: 'already' })
-    await expect(states(services, file(['1,2020-01,c']))).rejects.toThrow(/holds another file already.*--replace/)
-    expect(await traces(services)).toEqual(before)
-    expect(await states(services, file(['1,2020-01,c']), { replace: true })).toMatchObject({
-      outcome: 'imported',
-      added: 1,
-      removed: 3,
-    })
-    expect(await spells(services)).toEqual(['1 c 2020-01-01 2020-01-31'])
-  })
-
-  it('takes the real file of 712 young people in either order to the same spells', async () => {
-    const services = await testServices()
-    const text = readFileSync(
-      join(import.meta.dirname, '../../../tests/data/labour-market/mvad-monthly-states.csv'),
-      'utf8',
-    )
-    const [heading, ...rows] = text.trim().split(/\r?\n/)
-    expect(await states(services, text)).toMatchObject({
-      outcome: 'imported',
-      rows: 51_264,
-      people: 712,
-      coverage: { from: '1993-07-01', to: '1999-06-30' },
-    })
-    expect(await states(services, [heading, ...rows.toReversed()].join('\n'))).toMatchObject({ outcome: 'already' })
-  })
-
-  it('names every bad row under the file’s own column names', async () => {
-    const services = await testServices()
-    const number = syntheticNumber(3)
-    const before = await traces(services)
-    const result = await states(
-      services,
-      `id,month,label\n1,2020-01,a\n,2020-01,a\n2,2020-13,a\n3,2020-01,\n4,2020-01,dead\n${number},2020-01,a\n1,2020-01-15,b\n`,
-    )
-    expect(reasons(result).map((line) => line.replace(/^.*?csv, /, ''))).toEqual([
-      'line 3, id: empty',
-      'line 4, month: “2020-13” is not a month; months are written 1993-07 or 1993-07-01',
-      'line 5, label: empty; leave the row out when the state is not known',
-      'line 6, label: “dead” is a word the analysis keeps for itself; call the state something else',
-      'line 7, id: this is a national number; open data must not hold them',
-      'line 8, month: the same person and month as line 2',
-    ])
-    expect(reasons(result).join()).not.toContain(number)
-    expect(await traces(services)).toEqual(before)
-  })
-
-  it('refuses more states than can be told apart, an empty file, and a registry of participants', async () => {
-    const services = await testServices()
-    const many = Array.from({ length: 30 }, (_, i) => `${i},2020-01,s${i}`).join('\n')
-    expect(reasons(await states(services, `id,month,label\n${many}\n`))).toEqual([
-      expect.stringMatching(
-        new RegExp(`line ${MOST_STATES + 2}, label: “s${MOST_STATES}” is one state too many: at most ${MOST_STATES}`),
-      ),
-    ])
-    await expect(states(services, 'id,month,label\n')).rejects.toThrow(/has no rows/)
-    await withPeople(services, [])
-    await expect(states(services, 'id,month,label\n1,2020-01,a\n', { registry: 'arr' })).rejects.toThrow(
-      /not a registry of open monthly states/,
-    )
-    await states(services, 'id,month,label\n1,2020-01,a\n')
-    await expect(importSpells(services, { path: fileOf(services, csv()), registry: 'open' })).rejects.toThrow(
-      /a state for every month/,
-    )
-  })
-
-  it('tries without changing anything', async () => {
-    const services = await testServices()
-    const before = await traces(services)
-    expect(await states(services, 'id,month,label\n1,2020-01,a\n', { dryRun: true })).toMatchObject({
-      outcome: 'would-import',
-      people: 1,
-    })
-    expect(await traces(services)).toEqual(before)
   })
 })
