@@ -41,6 +41,8 @@ export type ShareFigure = {
   readonly notYetDue: Cell
   /** Episodes that have not ended. */
   readonly notEnded: Cell
+  /** Episodes of people whose benefits were never asked for. */
+  readonly notLinked: Cell
 }
 
 /** Change in a score between two time points, with a t interval. */

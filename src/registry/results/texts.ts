@@ -120,9 +120,9 @@ export const texts = {
     en: 'Free of the three benefits after 12 months',
   },
   returnSummary: {
-    nb: 'Andelen er {share} ({interval}). {notYetDue} forløp har ikke gått 12 måneder ennå og er ikke med. {notEnded} er ikke avsluttet.',
-    nn: 'Delen er {share} ({interval}). {notYetDue} forløp har ikkje gått 12 månader enno og er ikkje med. {notEnded} er ikkje avslutta.',
-    en: 'The share is {share} ({interval}). {notYetDue} episodes have not reached 12 months yet and are not counted. {notEnded} have not ended.',
+    nb: 'Andelen er {share} ({interval}). {notYetDue} forløp har ikke gått 12 måneder ennå og er ikke med. {notEnded} er ikke avsluttet, og {notLinked} gjelder folk som ikke har sagt ja til kobling med Nav.',
+    nn: 'Delen er {share} ({interval}). {notYetDue} forløp har ikkje gått 12 månader enno og er ikkje med. {notEnded} er ikkje avslutta, og {notLinked} gjeld folk som ikkje har sagt ja til kopling med Nav.',
+    en: 'The share is {share} ({interval}). {notYetDue} episodes have not reached 12 months yet and are not counted. {notEnded} have not ended, and {notLinked} are of people who did not agree to linkage with Nav.',
   },
   returnDifference: {
     nb: 'Forskjellen fra de andre er {difference} prosentpoeng ({interval}). Klinikkene møter ulike mennesker; forskjellen er ikke justert for det.',

@@ -27,6 +27,7 @@ export function drawFullReturn({ figures, language, beside }: Sides): Drawn {
   const counts = {
     notYetDue: countText(fullReturn.notYetDue, language),
     notEnded: countText(fullReturn.notEnded, language),
+    notLinked: countText(fullReturn.notLinked, language),
   }
   const summary = estimate
     ? tell('returnSummary', language, {

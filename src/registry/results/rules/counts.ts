@@ -34,6 +34,7 @@ export type MonthCounts = {
   readonly gone: number
   readonly notYetDue: number
   readonly notEnded: number
+  readonly notLinked: number
 }
 
 export type ChangeCounts = {
@@ -109,6 +110,7 @@ function monthsByGroup(content: Content, grouping: Grouping): Map<string, MonthC
       gone: cell.observed - cell.present,
       notYetDue: cell.notObserved['not-yet-due'],
       notEnded: cell.notObserved['not-ended'],
+      notLinked: cell.notObserved['not-linked'],
     })
   }
   return byGroup

@@ -55,6 +55,7 @@ function withoutSmall(figures: Figures, rules: Content['rules']): Figures {
       share: shareOf(numerator, denominator),
       notYetDue: alone(fullReturn.notYetDue),
       notEnded: alone(fullReturn.notEnded),
+      notLinked: alone(fullReturn.notLinked),
     },
     changes: figures.changes.map((change) => {
       const pairs = alone(change.pairs)

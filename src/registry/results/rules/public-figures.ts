@@ -49,6 +49,7 @@ type Gated = {
     readonly lines: Readonly<Record<string, GatedColumn>>
     readonly notYetDue: GatedColumn
     readonly notEnded: GatedColumn
+    readonly notLinked: GatedColumn
   }[]
   readonly changes: readonly { readonly pairs: GatedColumn; readonly notYetDue: GatedColumn }[]
 }
@@ -82,6 +83,7 @@ function gateTables(clinics: readonly Counts[], country: Counts, rules: Disclosu
       ),
       notYetDue: count((counts) => counts.curve[i]!.notYetDue),
       notEnded: count((counts) => counts.curve[i]!.notEnded),
+      notLinked: count((counts) => counts.curve[i]!.notLinked),
     })),
     changes: country.changes.map((_, i) => ({
       pairs: count((counts) => counts.changes[i]!.before.length),
@@ -173,6 +175,7 @@ function fullReturnOf(curve: Curve, line: string | null, gated: Gated, side: Sid
     share: shareOf(numerator, denominator),
     notYetDue: month ? side(month.notYetDue).numerator : { hidden: 'noData' },
     notEnded: month ? side(month.notEnded).numerator : { hidden: 'noData' },
+    notLinked: month ? side(month.notLinked).numerator : { hidden: 'noData' },
   }
 }
 
@@ -264,7 +267,15 @@ function gatedYears(content: Content, line: string | null, rules: DisclosureRule
 
 function yearFigure(numerator: Cell, denominator: Cell, notYetDue: Cell): ShareFigure {
   const share = shareOf(numerator, denominator)
-  return { month: FULL_RETURN_MONTH, numerator, denominator, share, notYetDue, notEnded: { shown: 0 } }
+  return {
+    month: FULL_RETURN_MONTH,
+    numerator,
+    denominator,
+    share,
+    notYetDue,
+    notEnded: { shown: 0 },
+    notLinked: { hidden: 'noData' },
+  }
 }
 
 /** Open data: everything is shown to everyone. */

@@ -46,6 +46,7 @@ function wholeFullReturn(curve: readonly MonthCounts[], line: string | null): Sh
     share: shareOf(numerator, denominator),
     notYetDue: shown(month?.notYetDue ?? 0),
     notEnded: shown(month?.notEnded ?? 0),
+    notLinked: shown(month?.notLinked ?? 0),
   }
 }
 
