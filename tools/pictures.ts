@@ -32,14 +32,25 @@ try {
   const served = await serveApp(createApp(services))
   browser = await openBrowser()
 
-  const laptop = await browser.newContext({ viewport: LAPTOP, locale: 'nb-NO', baseURL: served.origin, deviceScaleFactor: 1 })
+  const laptop = await browser.newContext({
+    viewport: LAPTOP,
+    locale: 'nb-NO',
+    baseURL: served.origin,
+    deviceScaleFactor: 1,
+  })
   await shoot(laptop, '/results/arr', 'results-laptop')
   await signIn(laptop, PEOPLE.clinician.id)
   await shoot(laptop, '/clinic', 'desk-laptop')
   await shoot(laptop, `/results/arr/clinics/${MAIN_CLINIC.key}`, 'clinic-laptop')
   await shoot(laptop, `/participants/${PARTICIPANTS.wholeCourse.id}`, 'participant-laptop')
 
-  const phone = await browser.newContext({ viewport: PHONE, locale: 'nb-NO', baseURL: served.origin, deviceScaleFactor: 2, javaScriptEnabled: false })
+  const phone = await browser.newContext({
+    viewport: PHONE,
+    locale: 'nb-NO',
+    baseURL: served.origin,
+    deviceScaleFactor: 2,
+    javaScriptEnabled: false,
+  })
   await shoot(phone, `/a/${await linkOf(PARTICIPANTS.halfAnswered.assessments.start)}/q/phq9/phq9-3`, 'question-phone')
   await shoot(phone, '/results/arr', 'results-phone')
   await served.close()
@@ -69,7 +80,12 @@ async function signIn(context: BrowserContext, person: string): Promise<void> {
 async function linkOf(assessment: string): Promise<string> {
   const scope = scopeOf(PEOPLE.clinician)
   if (scope === undefined) throw new Error('the clinician has no scope')
-  const asker = { actor: { kind: 'command', id: 'pictures' }, scope, at: services.clock.now(), keys: services.keys } as const
+  const asker = {
+    actor: { kind: 'command', id: 'pictures' },
+    scope,
+    at: services.clock.now(),
+    keys: services.keys,
+  } as const
   const link = await services.db.transaction().execute((tx) => showLink(tx, asker, assessment))
   if (link === undefined) throw new Error('no link')
   return link

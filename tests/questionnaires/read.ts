@@ -6,10 +6,12 @@ export function questionnaireFile(name: string): string {
   return join(import.meta.dirname, `${name}.json`)
 }
 
-/** A questionnaire as a test changes it. */
-type Loose = { [key: string]: unknown; item: { [key: string]: unknown }[] }
+/** Its content as text, for a test that knows its shape. */
+export function questionnaireText(name: string): string {
+  return readFileSync(questionnaireFile(name), 'utf8')
+}
 
-/** Its content, of the shape the test says. Every call reads it anew, so a test may change what it got. */
-export function questionnaireJson<Shape = Loose>(name: string): Shape {
-  return JSON.parse(readFileSync(questionnaireFile(name), 'utf8')) as Shape
+/** Its content, loosely typed. Every call reads it anew, so a test may change what it got. */
+export function questionnaireJson(name: string): { [key: string]: unknown; item: { [key: string]: unknown }[] } {
+  return JSON.parse(questionnaireText(name)) as ReturnType<typeof questionnaireJson>
 }

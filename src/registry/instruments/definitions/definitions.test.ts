@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Text } from '#core/languages.ts'
 import { findInstrument, instruments, isQuestion, itemText, latest, optionText, textIn } from '../index.ts'
-import { questionnaireJson } from '#tests/questionnaires/read.ts'
+import { questionnaireJson, questionnaireText } from '#tests/questionnaires/read.ts'
 import * as texts from '../texts.ts'
 
 describe('the built-in instruments', () => {
@@ -64,7 +64,7 @@ describe('the bokmål wording', () => {
     function_item?: { text: string; options: string[] }
   }
   it.each(['phq9', 'gad7'])('of %s is letter for letter that of its source', (key) => {
-    const source = questionnaireJson<Source>(`${key}-nb`)
+    const source = JSON.parse(questionnaireText(`${key}-nb`)) as Source
     const instrument = latest(key)!
     const { pack } = textIn(instrument, 'nb')
     const questions = instrument.items.filter((item) => item.kind === 'choice')

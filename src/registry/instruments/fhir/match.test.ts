@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionnaireJson } from '#tests/questionnaires/read.ts'
+import { questionnaireJson, questionnaireText } from '#tests/questionnaires/read.ts'
 import { BUILT_IN } from '../definitions/all.ts'
 import { gad7 } from '../definitions/gad7.ts'
 import { phq9 } from '../definitions/phq9.ts'
@@ -57,9 +57,9 @@ describe('a questionnaire from elsewhere', () => {
   })
 
   it('is none of ours when its choices weigh something else', () => {
-    const json = questionnaireJson<{
+    const json = JSON.parse(questionnaireText('lforms-phq9-weight.q')) as {
       item: { answerOption: { extension: { url: string; valueDecimal?: number }[] }[] }[]
-    }>('lforms-phq9-weight.q')
+    }
     const weight = json.item[3]!.answerOption[3]!.extension.find(({ url }) => url.endsWith('ordinalValue'))!
     expect(matchOf(json)?.instrument).toBe(phq9)
     weight.valueDecimal = 4

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isRefusal } from '#core/refusal.ts'
-import { questionnaireJson } from '#tests/questionnaires/read.ts'
+import { questionnaireJson, questionnaireText } from '#tests/questionnaires/read.ts'
 import { BUILT_IN } from '../definitions/all.ts'
 import { importQuestionnaire } from './import.ts'
 import { matchInstrument } from './match.ts'
@@ -32,7 +32,7 @@ const total = (imported: typeof mii, json: unknown) =>
 
 describe('the response of the German PROM module, whose linkIds are not those of its questionnaire', () => {
   it('scores 27 and complete, as the Observation beside it says', () => {
-    const observation = questionnaireJson<{ valueQuantity: { value: number } }>('mii-phq9.observation')
+    const observation = JSON.parse(questionnaireText('mii-phq9.observation')) as { valueQuantity: { value: number } }
     expect(total(mii, miiResponse())).toMatchObject({
       value: observation.valueQuantity.value,
       status: 'complete',
