@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
 import { sql } from 'kysely'
 import { allRoutes } from '#app/http.tsx'
-import { scopeOf, type Asker } from '#registry/participants/index.ts'
+import { addEpisodes } from '#registry/episodes/index.ts'
+import { addParticipants, scopeOf, type Asker } from '#registry/participants/index.ts'
 import { showLink } from '#registry/assessments/index.ts'
-import { arr } from '#registry/registries/index.ts'
+import { arr, saveRegistry, type Registry } from '#registry/registries/index.ts'
 import { findNewestSnapshot } from '#registry/snapshots/index.ts'
 import { SHELL_PATHS } from '#ui/index.ts'
 import type { Route } from '#web/route.ts'
@@ -50,7 +51,7 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
       ...house(),
       ...directory(await editorsRole(services)),
       ...participantsPages(links),
-      ...clinic(concern),
+      ...clinic(concern, await addReserving(services)),
       ...(await results(services)),
     },
   }
@@ -160,8 +161,11 @@ function participantsPages(links: Links): Samples {
       { what: '', path: question, by: 'nobody' },
       { what: 'guessed', path: question.replace(links.begun, UNKNOWN_LINK), by: 'nobody' },
     ],
-    'GET /a/:token/check': one(`/a/${links.begun}/check`, 'nobody'),
-    'POST /a/:token/send': one(`/a/${links.begun}/send`, 'nobody'),
+    'GET /a/:token/check': [
+      { what: '', path: `/a/${links.begun}/check`, by: 'nobody' },
+      { what: 'much left', path: `/a/${links.sixMonths}/check`, by: 'nobody' },
+    ],
+    'POST /a/:token/send': one(`/a/${links.sixMonths}/send`, 'nobody'),
     'GET /a/:token/help': [
       { what: '', path: `/a/${links.withConcern}/help`, by: 'nobody' },
       { what: 'in between', path: `/a/${links.begun}/help?after=phq9/phq9-9`, by: 'nobody' },
@@ -169,7 +173,7 @@ function participantsPages(links: Links): Samples {
   }
 }
 
-function clinic(concern: string): Samples {
+function clinic(concern: string, reserving: string): Samples {
   const participant = (key: keyof typeof PARTICIPANTS) => `/participants/${PARTICIPANTS[key].id}`
   const whole = participant('wholeCourse')
   const episode = `/episodes/${PARTICIPANTS.withoutEnd.episode}`
@@ -200,12 +204,13 @@ function clinic(concern: string): Samples {
       { what: '', path: `${whole}/consent`, by: 'clinician' },
       { what: 'nobody has asked yet', path: `${participant('notYetAsked')}/consent`, by: 'clinician' },
       { what: 'withdrawn', path: `${participant('withdrawn')}/consent`, by: 'clinician' },
+      { what: 'by law', path: `/participants/${reserving}/consent`, by: 'clinician' },
     ],
     'POST /participants/:id/consent': one(`${participant('notYetAsked')}/consent`, 'clinician', {
       fields: { version: '0' },
     }),
     'POST /participants/:id/withdrawal': one(`${whole}/withdrawal`, 'clinician'),
-    'POST /participants/:id/reservation': one(`${whole}/reservation`, 'clinician'),
+    'POST /participants/:id/reservation': one(`/participants/${reserving}/reservation`, 'clinician'),
     'GET /participants/:id/episodes/new': one(`${whole}/episodes/new`, 'clinician'),
     'POST /participants/:id/episodes': one(`${whole}/episodes`, 'clinician', { fields: { clinic: MAIN_CLINIC.id } }),
     'GET /episodes/:id/edit': [
@@ -302,6 +307,35 @@ async function raiseConcern(services: TestServices, link: string): Promise<strin
     services.db,
   )
   return rows[0]!.id
+}
+
+/** A registry that the law lets ask without consent, and somebody at the main clinic who may reserve themselves against it. */
+async function addReserving(services: TestServices): Promise<string> {
+  const { db, clock } = services
+  const by = { kind: 'command', id: 'test' } as const
+  const byLaw: Registry = {
+    ...arr,
+    key: 'by-law',
+    name: { nb: 'Register uten samtykke', nn: 'Register utan samtykke', en: 'Registry without consent' },
+    legalBasis: { nb: 'Forskrift om et register', nn: 'Forskrift om eit register', en: 'Regulation on a registry' },
+    consents: [],
+  }
+  return db.transaction().execute(async (tx) => {
+    await saveRegistry(tx, byLaw, by, clock.now())
+    const identity = { name: 'Aud Lovheim' }
+    const [participant] = await addParticipants(tx, services, [{ registry: byLaw.key, identity }])
+    await addEpisodes(tx, services, [
+      {
+        participant: participant!,
+        registry: byLaw.key,
+        clinic: MAIN_CLINIC.id,
+        programme: MAIN_CLINIC.programme,
+        setting: 'day',
+        startedOn: clock.today(),
+      },
+    ])
+    return participant!
+  })
 }
 
 async function editorsRole({ db }: TestServices): Promise<string> {

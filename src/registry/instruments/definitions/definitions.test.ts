@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Text } from '#core/languages.ts'
 import { findInstrument, instruments, isQuestion, itemText, latest, optionText, textIn } from '../index.ts'
-import { questionnaireJson, questionnaireText } from '#tests/questionnaires/read.ts'
+import { questionnaireText } from '#tests/questionnaires/read.ts'
 import * as texts from '../texts.ts'
 
 describe('the built-in instruments', () => {
