@@ -227,6 +227,7 @@ function clinic(concern: string, reserving: string): Samples {
       { what: '', path: `${assessment}/letter`, by: 'clinician' },
       { what: 'of two clinics’ participant', path: `/assessments/${shared.assessments.start}/letter`, by: 'clinician' },
     ],
+    'GET /assessments/:id/letter.pdf': one(`${assessment}/letter.pdf`, 'clinician'),
     'POST /assessments/:id/link': one(`${assessment}/link`, 'clinician'),
     'POST /concerns/:id/handling': one(`/concerns/${concern}/handling`, 'clinician', {
       fields: { participant: PARTICIPANTS.sixMonthsOpen.id },

@@ -46,7 +46,7 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
     c.set('view', viewFor(c))
     securityHeaders(c, services.config)
     // PostgreSQL's text holds every character but this one, so no address of ours has it.
-    if (c.req.path.includes('\u0000') || /%00/.test(c.req.url)) return answerFault(undefined, c, 404)
+    if (c.req.path.includes('\u0000') || /%00/.test(c.req.url.split('?')[0]!)) return answerFault(undefined, c, 404)
     if (!isOwnHost(c, services.config)) return c.text('This address is not served here.', 421)
     if (!isSameSite(c, services.config)) return answerFault(new Error('cross-site form'), c, 403)
     const token = getCookie(c, sessionCookie(services.config).name)

@@ -1,7 +1,9 @@
 import { findOrganisationById } from '#directory/organisations/index.ts'
 import type { Tx } from '#platform/database.ts'
+import { canMakePdf, pdfOf } from '#platform/pdf.ts'
 import { findAssessment, renewLink, showLink } from '#registry/assessments/index.ts'
 import { openIdentity } from '#registry/participants/index.ts'
+import { assets } from '#ui/index.ts'
 import { act } from '#web/act.ts'
 import type { Ctx } from '#web/env.ts'
 import { NotFound, orNotFound } from '#web/errors.ts'
@@ -16,6 +18,16 @@ import { texts } from './texts.ts'
 /** The letter with an assessment's link, and a new link when the old one has gone astray. */
 export const letterRoutes = new Routes()
   .get('/assessments/:id/letter', clinicStaff, (c) => showLetter(c, idIn(c)))
+  .get('/assessments/:id/letter.pdf', clinicStaff, async (c) => {
+    const { config } = c.get('services')
+    if (!canMakePdf(config)) throw new NotFound()
+    const files = assets()
+    const pdf = await pdfOf(config, String(await letterOf(c, idIn(c))), (path) => files.get(path))
+    return c.body(new Uint8Array(pdf), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline; filename="brev.pdf"',
+    })
+  })
   .post('/assessments/:id/link', clinicStaff, async (c) => {
     const id = idIn(c)
     const form = await readForm(c)
@@ -27,6 +39,11 @@ export const letterRoutes = new Routes()
   })
 
 async function showLetter(c: Ctx, id: string): Promise<Response> {
+  return c.html(await letterOf(c, id))
+}
+
+/** The letter; drawing it shows who somebody is and their link, and leaves both in the trail. */
+async function letterOf(c: Ctx, id: string) {
   const { db, clock, config } = c.get('services')
   const asker = askerOf(c)
   const { assessment, token, identity } = await db.transaction().execute(async (tx) => {
@@ -39,13 +56,14 @@ async function showLetter(c: Ctx, id: string): Promise<Response> {
   })
   const clinic = orNotFound(await findOrganisationById(db, assessment.clinic, clock.today())).name
   const url = `${config.baseUrl ?? new URL(c.req.url).origin}/a/${token}`
-  return c.html(
+  return (
     <LetterPage
       view={c.get('view')}
       assessment={assessment}
       name={identity?.name ?? texts.noName[c.get('language')]}
       clinic={clinic}
       url={url}
-    />,
+      pdf={canMakePdf(config)}
+    />
   )
 }

@@ -298,6 +298,12 @@ export const texts = {
     nn: 'Lenkja er berre di. Det er frivillig å svare, og det endrar ikkje hjelpa du får.',
     en: 'The link is yours alone. Answering is voluntary, and does not change the help you get.',
   },
+  letterPdf: { nb: 'Åpne brevet som PDF', nn: 'Opne brevet som PDF', en: 'Open the letter as a PDF' },
+  letterNoPdf: {
+    nb: 'PDF kan ikke lages her, for Chromium mangler på tjeneren. Skriv ut siden i stedet.',
+    nn: 'PDF kan ikkje lagast her, for Chromium manglar på tenaren. Skriv ut sida i staden.',
+    en: 'A PDF cannot be made here, since the server has no Chromium. Print the page instead.',
+  },
   letterPrint: {
     nb: 'Skriv ut siden, eller kopier adressen til en melding.',
     nn: 'Skriv ut sida, eller kopier adressa til ei melding.',

@@ -2,7 +2,7 @@ import type { Language } from '#core/languages.ts'
 import { findOrganisation } from '#directory/organisations/index.ts'
 import { chartSvg, chartTable, tableToCsv } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
-import { orNotFound } from '#web/errors.ts'
+import { NotFound, orNotFound } from '#web/errors.ts'
 import { everyone, rolesOf, Routes, type Access } from '#web/route.ts'
 import { ownScope, type OwnScope } from './access.ts'
 import type { Drawn } from './figures/drawn.ts'
@@ -32,7 +32,7 @@ addPage('/results/:registry/clinics/:clinic/own', staff, own)
 /** A page of results, and each of its figures as CSV, SVG and JSON: all from the same load. */
 function addPage(path: string, access: Access, load: Load): void {
   resultsRoutes.get(path, access, async (c) => {
-    const results = orNotFound(await load(c, c.req.query('snapshot')))
+    const results = orNotFound(await load(c, snapshotAsked(c)))
     return c.html(
       <ResultsPage
         view={c.get('view')}
@@ -45,7 +45,7 @@ function addPage(path: string, access: Access, load: Load): void {
   })
   resultsRoutes.get(`${path}/figures/:figure`, access, async (c) => {
     const [, id, format] = /^([a-z0-9-]+)\.(csv|svg|json)$/.exec(param(c, 'figure')) ?? []
-    const results = orNotFound(await load(c, c.req.query('snapshot')))
+    const results = orNotFound(await load(c, snapshotAsked(c)))
     const drawn = orNotFound(results.drawn.find((one) => one.id === id))
     return answerFigure(c, drawn, format as 'csv' | 'svg' | 'json', results)
   })
@@ -71,6 +71,13 @@ function answerFigure(c: Ctx, drawn: Drawn, format: 'csv' | 'svg' | 'json', { sn
     finding: drawn.finding,
     chart: drawn.chart,
   })
+}
+
+/** The snapshot that the address names. @throws {NotFound} when no snapshot could be called that. */
+function snapshotAsked(c: Ctx): string | undefined {
+  const asked = c.req.query('snapshot')
+  if (asked !== undefined && !/^[a-z0-9-]{1,120}$/.test(asked)) throw new NotFound()
+  return asked
 }
 
 /** A figure asked for as a file names its language in the address, so that the address alone gives the same file. */

@@ -10,10 +10,12 @@ export type LetterPageProps = {
   readonly name: string
   readonly clinic: Text
   readonly url: string
+  /** Whether this machine can make a PDF of it. */
+  readonly pdf: boolean
 }
 
 /** A letter with the link: to be printed, or copied into a message. What is around it does not print. */
-export function LetterPage({ view, assessment, name, clinic, url }: LetterPageProps) {
+export function LetterPage({ view, assessment, name, clinic, url, pdf }: LetterPageProps) {
   const { language } = view
   const t = (key: keyof typeof texts, values: Record<string, string> = {}) => fill(texts[key][language], values)
   const title = t('letterTitle', { name })
@@ -30,6 +32,7 @@ export function LetterPage({ view, assessment, name, clinic, url }: LetterPagePr
         />
         <Notice language={language} kind="info">
           <p>{t('letterPrint')}</p>
+          <p>{pdf ? <a href={`/assessments/${assessment.id}/letter.pdf`}>{t('letterPdf')}</a> : t('letterNoPdf')}</p>
         </Notice>
       </div>
       <Prose>
