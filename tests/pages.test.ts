@@ -116,6 +116,7 @@ async function lookAt(world: ServedWorld, { label, path, by, status }: Visit, la
     const watched = watch(page, world.origin)
     const response = (await page.goto(path))!
     const faults = [...(await faultsIn(page, response, language, status)), ...watched()]
+    if (response.url() !== world.origin + path) faults.push(`leads to ${response.url()}`)
     if (await page.locator('script').count()) {
       await page.route('**/*', (route) =>
         route.request().resourceType() === 'script' ? route.abort() : route.fallback(),
