@@ -1,4 +1,6 @@
+import { spawn, type ChildProcess } from 'node:child_process'
 import { Socket } from 'node:net'
+import { join } from 'node:path'
 import { serve, type ServerType } from '@hono/node-server'
 import { createApp } from '#app/http.tsx'
 import { jobs, listeners } from '#app/wiring.ts'
@@ -7,13 +9,17 @@ import { sendMailJob } from '#platform/mail.ts'
 import { openServices, type Opened } from '#platform/open.ts'
 import { progressOn } from '#platform/progress.ts'
 import { checkServing, readSettings, type Config } from '#platform/settings.ts'
-import { fillWorld, worldIsFilled } from '#world/index.ts'
+import { log } from '#platform/log.ts'
+import type { Services } from '#platform/services.ts'
+import { makeWorldData, worldIsFilled, worldIsMade, worldIsPublished } from '#world/index.ts'
 
 const GRACE_MS = 3000
+const WORLD_REGISTRY = 'arr'
 
 let opened: Opened | undefined
 let server: ServerType | undefined
 let running: RunningJobs | undefined
+let publishing: ChildProcess | undefined
 let ending = false
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
@@ -32,16 +38,30 @@ async function start(): Promise<void> {
   checkServing(config)
   opened = await openServices(config)
   const { services } = opened
-  if (config.demo && !(await worldIsFilled(services.db))) {
-    process.stderr.write('Filling the demo world, once …\n')
-    await fillWorld(services, { size: config.demoSize, progress: progressOn(process.stderr, 'Demo world') })
+  const isNewWorld = config.demo && !(await worldIsFilled(services.db))
+  if (isNewWorld) {
+    if (!(await worldIsMade(services.db))) process.stderr.write('Filling the demo world, once …\n')
+    await makeWorldData(services, { size: config.demoSize, progress: progressOn(process.stderr, 'Demo world') })
   }
   const app = createApp(services)
   const port = await listen(config, app.fetch)
   process.stdout.write(
     `Brua is at ${config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`}\n`,
   )
+  if (isNewWorld) publishWorld(services)
   running = await startJobs(services, [sweep, sendMailJob, ...jobs], listeners)
+}
+
+/** Publishes the new demo world in a process of its own: it is heavy work, and the first pages should not wait for it. */
+function publishWorld(services: Services): void {
+  process.stderr.write('Publishing the results of the demo world; they are there in a moment.\n')
+  const command = [...process.execArgv, join(import.meta.dirname, 'cli.ts'), 'publish', '--registry', WORLD_REGISTRY]
+  publishing = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] })
+  publishing.once('exit', (code) => {
+    publishing = undefined
+    if (code === 0)
+      worldIsPublished(services).catch((error: unknown) => log('warning', 'demo world', { error: String(error) }))
+  })
 }
 
 function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Promise<number> {
@@ -65,6 +85,7 @@ async function end(code: number): Promise<void> {
   const closed = new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))
   if (server && 'closeIdleConnections' in server) server.closeIdleConnections()
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())])
+  publishing?.kill()
   await running?.stop().catch(() => {})
   await opened?.close().catch(() => {})
   process.exit(code)

@@ -31,6 +31,11 @@ export async function worldIsFilled(db: Db): Promise<boolean> {
   return happened(db, 'world.filled')
 }
 
+/** Whether the data of the demo world are in this database, published or not. */
+export async function worldIsMade(db: Db): Promise<boolean> {
+  return happened(db, 'world.made')
+}
+
 /**
  * Fills a database that nobody has used with the demo world as it is on the clock's today, and publishes it. The
  * data go in as one transaction. Ended in the middle and called again it begins or goes on as is needed; called on
@@ -41,13 +46,26 @@ export async function fillWorld(
   { size, progress = () => {} }: { readonly size: WorldSize; readonly progress?: Progress },
 ): Promise<void> {
   if (await worldIsFilled(services.db)) return
-  const today = services.clock.today()
-  await once(services, 'world.made', { size, today }, (tx) => fill(tx, services, { today, size }, progress))
-  await permit(services)
+  await makeWorldData(services, { size, progress })
   await publish(services, arr.key, {
     by: ACTOR,
     progress: (done, of) => progress(FILLED + ((1 - FILLED) * done) / of, 1),
   })
+  await worldIsPublished(services)
+}
+
+/** The first part of {@link fillWorld}: everything but publishing, which may then be done by another process. */
+export async function makeWorldData(
+  services: Services,
+  { size, progress = () => {} }: { readonly size: WorldSize; readonly progress?: Progress },
+): Promise<void> {
+  const today = services.clock.today()
+  await once(services, 'world.made', { size, today }, (tx) => fill(tx, services, { today, size }, progress))
+  await permit(services)
+}
+
+/** Remembers that the world has been published, so that no start fills it again. */
+export async function worldIsPublished(services: Services): Promise<void> {
   await once(services, 'world.filled', {}, async () => {})
 }
 /** How much of the time it takes before publishing begins. */

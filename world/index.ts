@@ -3,7 +3,7 @@
  * everything they name from here.
  */
 export { CLINICS, MAIN_CLINIC, type WorldClinic } from './clinics.ts'
-export { fillWorld, worldIsFilled, type Progress } from './fill.ts'
+export { fillWorld, makeWorldData, worldIsFilled, worldIsMade, worldIsPublished, type Progress } from './fill.ts'
 export { figuresOf, type Figures } from './figures.ts'
 export { worldId } from './ids.ts'
 export { ORGANISATIONS } from './organisations.ts'
