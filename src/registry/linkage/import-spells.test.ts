@@ -17,7 +17,7 @@ import {
   syntheticNumber,
   traces,
   withPeople,
-} from './testing.ts'
+} from '#tests/linkage.ts'
 
 describe('importing spells', () => {
   it('finds people by national number and by their key in imported files, and keeps what the file says', async () => {

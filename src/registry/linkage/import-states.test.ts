@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { MOST_STATES } from '#analysis/snapshot/index.ts'
 import { testServices, type TestServices } from '#tests/services.ts'
 import { importSpells, importStates } from './index.ts'
-import { csv, fileOf, reasons, syntheticNumber, traces, withPeople } from './testing.ts'
+import { csv, fileOf, reasons, syntheticNumber, traces, withPeople } from '#tests/linkage.ts'
 
 describe('importing monthly states', () => {
   const columns = { person: 'id', month: 'month', state: 'label' }

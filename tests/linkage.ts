@@ -11,8 +11,8 @@ import {
   type NewParticipant,
 } from '#registry/participants/index.ts'
 import { arr, saveRegistry } from '#registry/registries/index.ts'
-import type { TestServices } from '#tests/services.ts'
-import { importSpells, spellsForSnapshot, type Imported, type NewSpell } from './index.ts'
+import type { TestServices } from './services.ts'
+import { importSpells, spellsForSnapshot, type Imported, type NewSpell } from '#registry/linkage/index.ts'
 
 export const ACTOR = { kind: 'command', id: 'test' } as const
 export const CONSENT = { version: 1, scopes: ['registry', 'linkage'], on: day('2024-01-01'), how: 'paper' } as const
