@@ -257,7 +257,7 @@ test('an address or a form that makes no sense is no fault', async () => {
     }
   }
   expect(faults).toEqual([])
-}, 120_000)
+}, 300_000)
 
 /** The fields a form cannot do without, and all others we know of, each saying the same. */
 function everyField({ fields = {} }: Sample, garbage: string): Record<string, string> {

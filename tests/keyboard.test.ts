@@ -79,7 +79,7 @@ test('a clinician gets in, registers somebody and gets out with the keyboard alo
   await press(page, 'Enter')
   await page.goto('/clinic')
   expect(new URL(page.url()).pathname).toBe('/-/sign-in')
-}, 120_000)
+}, 300_000)
 
 test('a participant answers questions of every kind with the keyboard alone, back and forth', async () => {
   const { page, samples } = await open()
@@ -120,7 +120,7 @@ test('a participant answers questions of every kind with the keyboard alone, bac
   await press(page, 'Enter')
   expect(new URL(page.url()).pathname).toBe(link)
   expect(await page.locator('main form').count()).toBe(0)
-}, 120_000)
+}, 300_000)
 
 /** Presses a key that leads to another page, and waits for it. */
 async function press(page: Page, key: string): Promise<void> {

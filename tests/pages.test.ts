@@ -236,7 +236,7 @@ test('these looks see what they are there to see', async () => {
     /without script, image-alt/,
   ])
     expect(faults).toContainEqual(expect.stringMatching(expected))
-}, 60_000)
+}, 120_000)
 
 describe('a refused form', () => {
   /** Nothing at all; and what nobody would call a number, a date, an address or a choice. */

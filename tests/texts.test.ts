@@ -114,7 +114,7 @@ test('a page in nynorsk has no bokmål in it, and one in English no Norwegian, w
       )
     }
   expect(strange).toEqual([])
-}, 60_000)
+}, 120_000)
 
 /** A page without names to choose among, and without what it says is in another language, such as the wording of a questionnaire. */
 function inOwnLanguage(html: string): string {
