@@ -9,7 +9,7 @@ import { sendMailJob } from '#platform/mail.ts'
 import { openServices, type Opened } from '#platform/open.ts'
 import { progressOn } from '#platform/progress.ts'
 import { checkServing, readSettings, type Config } from '#platform/settings.ts'
-import { log } from '#platform/log.ts'
+import { inWords, log } from '#platform/log.ts'
 import type { Services } from '#platform/services.ts'
 import { makeWorldData, worldIsFilled, worldIsMade, worldIsPublished } from '#world/index.ts'
 
@@ -18,7 +18,7 @@ const WORLD_REGISTRY = 'arr'
 
 let opened: Opened | undefined
 let server: ServerType | undefined
-let running: RunningJobs | undefined
+let running: Promise<RunningJobs> | undefined
 let publishing: ChildProcess | undefined
 let ending = false
 
@@ -49,7 +49,8 @@ async function start(): Promise<void> {
     `Brua is at ${config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`}\n`,
   )
   if (isNewWorld) publishWorld(services)
-  running = await startJobs(services, [sweep, sendMailJob, ...jobs], listeners)
+  running = startJobs(services, [sweep, sendMailJob, ...jobs], listeners)
+  await running
 }
 
 /** Publishes the new demo world in a process of its own: it is heavy work, and the first pages should not wait for it. */
@@ -60,7 +61,7 @@ function publishWorld(services: Services): void {
   publishing.once('exit', (code) => {
     publishing = undefined
     if (code === 0)
-      worldIsPublished(services).catch((error: unknown) => log('warning', 'demo world', { error: String(error) }))
+      worldIsPublished(services).catch((error: unknown) => log('warning', 'demo world', { error: inWords(error) }))
   })
 }
 
@@ -86,7 +87,8 @@ async function end(code: number): Promise<void> {
   if (server && 'closeIdleConnections' in server) server.closeIdleConnections()
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())])
   publishing?.kill()
-  await running?.stop().catch(() => {})
+  // Jobs that are still starting are let start, so that they can be stopped before their database is.
+  await running?.then((jobs) => jobs.stop()).catch(() => {})
   await opened?.close().catch(() => {})
   process.exit(code)
 }

@@ -97,7 +97,10 @@ test('killed outright, its server and its database end too, and the next start g
     .toBe(false)
   const second = await started()
   expect(second.said.err).not.toContain('Filling')
+  // Ended while its jobs are still starting, it ends in order.
   await endWith(second.child, 'SIGINT')
+  await second.ended
+  expect(second.said.err).not.toContain('"level":"warning"')
 }, 120_000)
 
 test('a wrong setting is told in one message, and nothing starts', async () => {

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { sql } from 'kysely'
-import { log } from '#platform/log.ts'
+import { inWords, log } from '#platform/log.ts'
 import { deliver, type Listener } from '#platform/outbox.ts'
 import type { Services } from '#platform/services.ts'
 
@@ -42,7 +42,7 @@ export async function startJobs(
     supervise: true,
     schedule: true,
   })
-  boss.on('error', (error) => log('warning', 'jobs', { error: String(error) }))
+  boss.on('error', (error) => log('warning', 'jobs', { error: inWords(error) }))
   await boss.start()
   for (const job of jobs) {
     await boss.createQueue(job.name)
@@ -66,7 +66,7 @@ function keepDelivering(services: Services, listeners: readonly Listener[]): Run
     if (stopped) return
     round = deliver(services, listeners)
       .then(() => {})
-      .catch((error: unknown) => log('warning', 'outbox', { error: String(error) }))
+      .catch((error: unknown) => log('warning', 'outbox', { error: inWords(error) }))
       .finally(() => {
         if (!stopped) timer = setTimeout(next, OUTBOX_EVERY_MS)
       })

@@ -10,14 +10,20 @@ export function log(
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...facts })}\n`)
 }
 
+/** What an error says: libraries also tell of errors as plain objects with a message. */
+export function inWords(error: unknown): string {
+  if (error instanceof Error) return `${error.name}: ${error.message}`
+  const told = typeof error === 'object' && error !== null && 'message' in error ? error.message : error
+  return String(told)
+}
+
 /** Logs a fault and gives the short reference that finds it again, for a person to read out on the phone. */
 export function logFault(error: unknown): string {
   const reference = randomUUID().slice(0, 8)
-  const known = error instanceof Error
   log('fault', 'request stopped', {
     reference,
-    error: known ? `${error.name}: ${error.message}` : String(error),
-    stack: known ? error.stack?.split('\n').slice(1, 6) : undefined,
+    error: inWords(error),
+    stack: error instanceof Error ? error.stack?.split('\n').slice(1, 6) : undefined,
   })
   return reference
 }

@@ -3,7 +3,7 @@ import { fill } from '#core/languages.ts'
 import { withinLimit, type Limit } from '#platform/rate-limit.ts'
 import { closeSession, openSession, type HowSignedIn } from '#platform/sessions.ts'
 import { beginSignIn, takeSignIn } from '#platform/sign-ins.ts'
-import { log } from '#platform/log.ts'
+import { inWords, log } from '#platform/log.ts'
 import { trail } from '#platform/trail.ts'
 import { SHELL_PATHS } from '#ui/index.ts'
 import { actorOf } from '#web/act.ts'
@@ -133,7 +133,7 @@ async function afterSignOut(c: Ctx): Promise<string> {
     const address = await signOutAddress(oidc, ownAddress(c, '/'))
     return address?.origin === new URL(oidc.issuer).origin ? address.href : '/'
   } catch (error) {
-    log('warning', 'signed out here only', { why: String(error) })
+    log('warning', 'signed out here only', { why: inWords(error) })
     return '/'
   }
 }
