@@ -270,10 +270,9 @@ describe('a refused form', () => {
         const response = await send(page, path, action, garbage)
         if (response?.status() === 422 && !refused.has(route)) {
           refused.add(route)
-          const hasFocus = await page.evaluate(() => document.activeElement?.classList.contains('b-errors'))
           faults.push(
             ...[
-              ...(hasFocus ? [] : ['does not put the focus on its errors']),
+              ...((await putsFocusOnErrors(page)) ? [] : ['does not put the focus on its errors']),
               ...(await faultsIn(page, response, language, 422)),
               ...faultsOf(await response.text()),
               ...watched(),
@@ -288,6 +287,18 @@ describe('a refused form', () => {
     const posts = allRoutes().flatMap((route) => (route.method === 'POST' ? [nameOf(route)] : []))
     expect(posts.filter((name) => !refused.has(name)).toSorted()).toEqual(NEVER_REFUSED)
   }, 300_000)
+
+  /** The browser moves the focus when it first draws the page, which may be a moment after it has loaded it. */
+  function putsFocusOnErrors(page: Page): Promise<boolean> {
+    const isThere = () => page.evaluate(() => document.activeElement?.classList.contains('b-errors') ?? false)
+    return expect
+      .poll(isThere, { timeout: 10_000 })
+      .toBe(true)
+      .then(
+        () => true,
+        () => false,
+      )
+  }
 
   /** Where the forms of a page's own are posted to. */
   function actionsOn(html: string): string[] {
