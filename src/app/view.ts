@@ -8,10 +8,11 @@ import { navigationFor } from './navigation.ts'
 export function viewFor(c: Ctx): View {
   const who = c.get('who')
   const language = c.get('language')
-  const { pathname, search } = new URL(c.req.url)
+  const { pathname, search, origin } = new URL(c.req.url)
   return {
     language,
     path: pathname + search,
+    origin: c.get('services').config.baseUrl ?? origin,
     csrf: csrfToken(c.get('services').keys, c.get('session')),
     nav: navigationFor(who, language),
     footer: [],

@@ -19,9 +19,24 @@ export type PageProps = {
   readonly refused?: boolean
   /** One sentence about the page, for search engines and shared links. */
   readonly description?: string
+  /** What machines are told of a public page. */
+  readonly meta?: PageMeta
   /** Personal or unfinished pages: search engines are asked to stay away. */
   readonly unlisted?: boolean
   readonly children?: Child
+}
+
+/** What machines are told of a public page: search engines, feed readers, and those who make a card of a shared link. */
+export type PageMeta = {
+  /** The page's one address, without language or query. */
+  readonly canonical: string
+  readonly type?: 'article' | 'website'
+  /** The address of the picture on the card of a shared link, and what it shows. */
+  readonly picture?: { readonly href: string; readonly words: string }
+  /** Feeds of what this page lists. */
+  readonly feeds?: readonly { readonly href: string; readonly title: string; readonly type: string }[]
+  /** The page's data by schema.org, as JSON-LD. */
+  readonly data?: Readonly<Record<string, unknown>>
 }
 
 /** A whole page, from the doctype on. The first heading belongs to the children. */
@@ -48,7 +63,7 @@ export function Page(props: PageProps) {
   )
 }
 
-function Head({ view, title, refused, description, unlisted }: PageProps) {
+function Head({ view, title, refused, description, unlisted, meta }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -60,9 +75,43 @@ function Head({ view, title, refused, description, unlisted }: PageProps) {
       <link rel="icon" href={assetUrl('mark.svg')} type="image/svg+xml" />
       <link rel="preload" href={assetUrl('inter-latin.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assetUrl('brua.css')} data-turbo-track="reload" />
+      {meta && <Meta view={view} title={title} meta={meta} {...(description === undefined ? {} : { description })} />}
       {view.turbo && <Turbo {...(view.nonce === undefined ? {} : { nonce: view.nonce })} />}
     </head>
   )
+}
+
+const LOCALE = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' } as const
+
+function Meta({ view, title, description, meta }: { view: View; title: string; description?: string; meta: PageMeta }) {
+  const address = view.origin + meta.canonical
+  return (
+    <>
+      <link rel="canonical" href={address} />
+      <meta property="og:site_name" content="Brua" />
+      <meta property="og:title" content={title} />
+      <meta property="og:type" content={meta.type ?? 'website'} />
+      <meta property="og:url" content={address} />
+      <meta property="og:locale" content={LOCALE[view.language]} />
+      {description !== undefined && <meta property="og:description" content={description} />}
+      {meta.picture && (
+        <>
+          <meta property="og:image" content={view.origin + meta.picture.href} />
+          <meta property="og:image:alt" content={meta.picture.words} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+      {meta.feeds?.map((feed) => (
+        <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+      ))}
+      {meta.data && <Data data={meta.data} />}
+    </>
+  )
+}
+
+/** Data for machines, not a script: nothing in it runs, and nothing in it can end it. */
+function Data({ data }: { data: Readonly<Record<string, unknown>> }) {
+  return <script type="application/ld+json">{raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>
 }
 
 /** Hovering must never leave a trail of pages that nobody opened, so Turbo may not fetch ahead. */

@@ -8,6 +8,7 @@ export function viewForTests(language: Language, more: Partial<View> = {}): View
   return {
     language,
     path: '/clinics?page=2',
+    origin: 'http://localhost:3000',
     csrf: 'a-token',
     person: { name: 'Ingrid Solbakken', roles: 'kliniker' },
     nav: WINGS.map((wing) => ({ wing, label: wingName(wing, language), href: `/${wing}` })),

@@ -16,6 +16,8 @@ export type View = {
   readonly language: Language
   /** Path and query of this page, as the reader would come back to it. */
   readonly path: string
+  /** Where this house is, without a path: `https://brua.example.no`. For addresses that leave it. */
+  readonly origin: string
   readonly csrf: string
   /** Who is signed in: the name, and the roles in words. */
   readonly person?: { readonly name: string; readonly roles: string }

@@ -43,12 +43,15 @@ export function readModules(root: string): Modules {
   return new Map(Object.entries(Graph.parse(json)))
 }
 
-/** What a module may use: what it says it needs, and the directory unless it is of it. */
+/** What a module may use: what it says it needs, and the wings for everyone that lie below its own. */
 export function needsOf(modules: Modules, module: string): readonly string[] {
   const said = modules.get(module)?.needs ?? []
-  if (module.startsWith(`${FOR_EVERYONE}/`)) return said
-  return [...said, ...[...modules.keys()].filter((other) => other.startsWith(`${FOR_EVERYONE}/`))]
+  const own = FOR_EVERYONE.indexOf(wingOf(module))
+  const below = own === -1 ? FOR_EVERYONE : FOR_EVERYONE.slice(0, own)
+  return [...said, ...[...modules.keys()].filter((other) => below.includes(wingOf(other)))]
 }
+
+const wingOf = (module: string) => module.slice(0, module.indexOf('/'))
 
 const LOOKED_AT = ['src/**/*.{ts,tsx}', '{world,tests,bench,tools}/**/*.{ts,tsx}']
 

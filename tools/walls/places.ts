@@ -1,5 +1,5 @@
 /** The wings: folders of modules. */
-export const WINGS = ['directory', 'registry', 'practice', 'knowledge', 'meeting'] as const
+export const WINGS = ['directory', 'editorial', 'registry', 'practice', 'knowledge', 'meeting'] as const
 
 /** The rooms below the wings, and which of them each may use. `app`, `main` and `cli` stand above and may use all. */
 export const ROOMS = {
@@ -12,8 +12,11 @@ export const ROOMS = {
 } as const satisfies Record<string, readonly string[]>
 export type Room = keyof typeof ROOMS
 
-/** The wing that every module of another wing may need without saying so: who is who, and where. */
-export const FOR_EVERYONE = 'directory'
+/**
+ * The wings that every module above them may need without saying so, the lowest first: who is who and where, and how
+ * something is written, reviewed, published and found. A module of one of them may need those before it.
+ */
+export const FOR_EVERYONE: readonly string[] = ['directory', 'editorial']
 
 /** The parts of `platform` that `analysis` may use: those that only read files. None so far: it reads by itself. */
 export const ANALYSIS_MAY_USE: readonly string[] = []

@@ -1,0 +1,29 @@
+import { LANGUAGES, type Language } from '#core/languages.ts'
+import type { Edition, Lines } from '../model.ts'
+
+/** A piece's words as a reader of a language gets them, and the language they are really in. */
+export type Reading<Line extends string = string> = { readonly language: Language; readonly lines: Lines<Line> }
+
+const NEXT: Readonly<Record<Language, readonly Language[]>> = {
+  nb: ['nb', 'nn', 'en'],
+  nn: ['nn', 'nb', 'en'],
+  en: ['en', 'nb', 'nn'],
+}
+
+/** The words for a reader: their language, else the nearest that the edition has. */
+export function readingOf<Line extends string>(
+  { texts, without }: Pick<Edition<unknown, Line>, 'texts' | 'without'>,
+  reader: Language,
+): Reading<Line> {
+  const language = NEXT[reader].find((one) => !without.includes(one) && texts[one] !== undefined) ?? LANGUAGES[0]
+  const lines: Lines<Line> = texts[language] ?? {}
+  return { language, lines }
+}
+
+/** The entries of a line of shape `list`. */
+export function entriesOf(words: string | undefined): string[] {
+  return (words ?? '')
+    .split('\n')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+}
