@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { serve, type ServerType } from '@hono/node-server'
+import { layContent } from '#app/content.ts'
 import { createApp } from '#app/http.tsx'
 import { jobs, listeners } from '#app/wiring.ts'
 import { startJobs, sweep, type RunningJobs } from '#platform/jobs.ts'
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   checkServing(config)
   opened = await openServices(config)
   const { services } = opened
+  await layContent(services)
   const isNewWorld = config.demo && !(await worldIsFilled(services.db))
   if (isNewWorld) {
     if (!(await worldIsMade(services.db))) process.stderr.write('Filling the demo world, once …\n')

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { inject } from 'vitest'
 import { openDatabase } from '#platform/database.ts'
+import { layContent } from '#app/content.ts'
 import { movableClock } from '#platform/clock.ts'
 import { keyFileIn, openKeys } from '#platform/keys.ts'
 import { readSettings } from '#platform/settings.ts'
@@ -33,16 +34,12 @@ function makeOnce(): Promise<void> {
     const database = openDatabase(inject('serverUrl').replace(/[^/]*$/, name))
     try {
       const config = readSettings({ BRUA_DATA: data, BRUA_BASE_URL: 'http://localhost:3000' })
-      await fillWorld(
-        {
-          config,
-          db: database.db,
-          pool: database.pool,
-          keys: openKeys(keyFileIn(data)),
-          clock: movableClock(WORLD_DAY),
-        },
-        { size: 'small' },
-      )
+      const services = {
+        ...{ config, db: database.db, pool: database.pool },
+        ...{ keys: openKeys(keyFileIn(data)), clock: movableClock(WORLD_DAY) },
+      }
+      await layContent(services)
+      await fillWorld(services, { size: 'small' })
     } finally {
       await database.close()
     }

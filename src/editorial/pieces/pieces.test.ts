@@ -165,7 +165,7 @@ describe('an edition’s way', () => {
     const { pieceId, editionId } = await published('bru')
     const from = await edition(editionId)
     const results = await Promise.all([ane, bo].map((id) => tx((t) => openDraft(t, pieceId, from, by(id)))))
-    expect(results.map((result) => isRefusal(result)).toSorted()).toEqual([false, true])
+    expect(results.filter((result) => isRefusal(result))).toHaveLength(1)
   })
 })
 
@@ -307,7 +307,7 @@ describe('what comes with the product', () => {
       layShipped(services, kinds, shipped('En')),
       layShipped(services, kinds, shipped('En')),
     ])
-    expect(both.map(({ added }) => added).toSorted()).toEqual([0, 1])
+    expect(both.filter(({ added }) => added === 1)).toHaveLength(1)
   })
 
   test('what cannot be published is named', async () => {
@@ -325,5 +325,5 @@ test('an edition that two hold at once is changed one after the other', async ()
       await saveDraft(t, held.edition, written(title), by(ane))
       return held.edition.version
     })
-  expect((await Promise.all([save('a'), save('b')])).toSorted()).toEqual([1, 2])
+  expect(new Set(await Promise.all([save('a'), save('b')]))).toEqual(new Set([1, 2]))
 })
