@@ -63,6 +63,17 @@ test('every figure of a page is there as CSV, SVG and JSON, and the address with
   expect(json.snapshot).toBe(newest.id)
 })
 
+test('depression and anxiety are two measures, each with its own numbers', async () => {
+  const mine = await app.as(PEOPLE.clinician.id)
+  const path = `/results/arr/clinics/${MAIN_CLINIC.key}/own/figures/change-end.csv?language=en`
+  const csv = await (await mine.get(path)).text()
+  const rows = csv.split('\r\n').map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')))
+  const of = (name: string) => rows.find((cells) => cells.join(',').includes(name)) ?? []
+  expect(of('PHQ-9').join(',')).toMatch(/-?\d+\.\d/)
+  expect(of('GAD-7').join(',')).toMatch(/-?\d+\.\d/)
+  expect(of('PHQ-9').slice(1)).not.toEqual(of('GAD-7').slice(1))
+})
+
 test.each([
   '/results/none',
   '/results/arr/clinics/none',
