@@ -33,6 +33,22 @@ test('a page says n, what is not yet due, and that without a benefit is not in w
   expect(page).toMatch(/n = [\d,]+ episodes/)
 })
 
+test('a page opens with its answer, then the numbers it stands on, each with interval and n', async () => {
+  const mine = await app.as(PEOPLE.clinician.id)
+  const path = `/results/arr/clinics/${MAIN_CLINIC.key}/own`
+  const page = await (await mine.get(path, { 'accept-language': 'en' })).text()
+  const heading = /<h1>(.*?)<\/h1>/s.exec(page)![1]!.replaceAll(/<[^>]+>/g, '')
+  expect(heading).toMatch(/\d+% had none of the three health-related benefits a year after/)
+  const figures = [...page.matchAll(/class="b-figure-value">([^<]+)<.*?class="b-figure-more">([^<]+)</gs)]
+  expect(figures.map(([, value]) => value)).toEqual([
+    expect.stringMatching(/^\d+%$/),
+    expect.stringMatching(/^[+−]?\d+\.\d$/),
+    expect.stringMatching(/^\d+%$/),
+  ])
+  for (const [, , more] of figures) expect(more).toMatch(/n = [\d,]+ episodes/)
+  expect(page).toMatch(/<figcaption><h2>\d+% had no benefit at the end, \d+% a year after<\/h2>/)
+})
+
 test('only those who work at a clinic see its own page; for others it is not there', async () => {
   const path = `/results/arr/clinics/${MAIN_CLINIC.key}/own`
   const mine = await app.as(PEOPLE.clinician.id)
