@@ -90,9 +90,9 @@ export const texts = {
     en: 'had neither sickness benefit, AAP nor disability pension 12 months after',
   },
   keyChange: {
-    nb: 'poeng i egen vurdering av arbeidsevne (0–10), fra start til slutt',
-    nn: 'poeng i eiga vurdering av arbeidsevne (0–10), frå start til slutt',
-    en: 'points in self-rated work ability (0–10), from start to end',
+    nb: 'poeng i egen vurdering av arbeidsevne fra 0 til 10, fra start til slutt',
+    nn: 'poeng i eiga vurdering av arbeidsevne frå 0 til 10, frå start til slutt',
+    en: 'points in self-rated work ability from 0 to 10, from start to end',
   },
   keyAnswers: {
     nb: 'har svart ved siste målepunkt ({timePoint})',

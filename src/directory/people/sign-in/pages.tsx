@@ -57,8 +57,10 @@ function DemoGroup({ view, group }: { view: View; group: DemoPeople['groups'][nu
       <div>
         {group.people.map(({ id, name, at }) => (
           <Button look="secondary" name="person" value={id}>
-            {name}
-            {at !== null && <span>, {at}</span>}
+            <span>
+              <b>{name}</b>
+              {at !== null && `, ${at}`}
+            </span>
           </Button>
         ))}
       </div>
