@@ -30,7 +30,7 @@ test('a page says n, what is not yet due, and that without a benefit is not in w
   const page = await (await nobody.get('/results/arr', { 'accept-language': 'en' })).text()
   expect(page).toContain('not yet due')
   expect(page).toContain('not the same as in work')
-  expect(page).toMatch(/n = [\d,]+ episodes/)
+  expect(page).toMatch(/n\s=\s[\d,]+ episodes/)
 })
 
 test('a page opens with its answer, then the numbers it stands on, each with interval and n', async () => {
@@ -45,7 +45,7 @@ test('a page opens with its answer, then the numbers it stands on, each with int
     expect.stringMatching(/^[+−]?\d+\.\d$/),
     expect.stringMatching(/^\d+%$/),
   ])
-  for (const [, , more] of figures) expect(more).toMatch(/n = [\d,]+ episodes/)
+  for (const [, , more] of figures) expect(more).toMatch(/n\s=\s[\d,]+ episodes/)
   expect(page).toMatch(/<figcaption><h2>\d+% had no benefit at the end, \d+% a year after<\/h2>/)
 })
 

@@ -221,7 +221,7 @@ export const texts = {
     nn: 'Delen av dei som skulle svare ved kvart målepunkt. Dei som ikkje svarer, kan ha det annleis enn dei som gjer det.',
     en: 'The share of those who were due at each time point. Those who do not answer may fare differently from those who do.',
   },
-  nEpisodes: { nb: 'n = {n} forløp', nn: 'n = {n} forløp', en: 'n = {n} episodes' },
+  nEpisodes: { nb: 'n\u00a0=\u00a0{n} forløp', nn: 'n\u00a0=\u00a0{n} forløp', en: 'n\u00a0=\u00a0{n} episodes' },
   nHidden: { nb: 'n vises ikke: få personer', nn: 'n blir ikkje vist: få personar', en: 'n is not shown: few people' },
   notYetDueN: { nb: '{n} ikke nådd ennå', nn: '{n} ikkje nådd enno', en: '{n} not yet due' },
   unknown: { nb: 'et skjult antall', nn: 'eit skjult tal', en: 'a hidden number' },
