@@ -100,22 +100,22 @@ export const definitionRefusedTexts: Readonly<Record<DefinitionRefused, Text>> =
 /** Why a file could not be read. */
 export const fileRefusedTexts: Readonly<Record<FileRefused, Text>> = {
   'file-missing': {
-    nb: 'Filen kan ikke leses: {message}',
+    nb: 'Fila kan ikke leses: {message}',
     nn: 'Fila kan ikkje lesast: {message}',
     en: 'The file cannot be read: {message}',
   },
   'file-too-large': {
-    nb: 'Filen er på {size} byte. Største størrelse er {largest}.',
+    nb: 'Fila er på {size} byte. Største størrelse er {largest}.',
     nn: 'Fila er på {size} byte. Største storleik er {largest}.',
     en: 'The file is {size} bytes. The largest allowed is {largest}.',
   },
   'file-not-utf8': {
-    nb: 'Filen er ikke tekst i UTF-8.',
+    nb: 'Fila er ikke tekst i UTF-8.',
     nn: 'Fila er ikkje tekst i UTF-8.',
     en: 'The file is not text in UTF-8.',
   },
   'file-not-json': {
-    nb: 'Filen er ikke JSON: {message}',
+    nb: 'Fila er ikke JSON: {message}',
     nn: 'Fila er ikkje JSON: {message}',
     en: 'The file is not JSON: {message}',
   },

@@ -18,7 +18,6 @@ import {
   TaskList,
   TextField,
   Button,
-  longDate,
   type View,
 } from '#ui/index.ts'
 import type { Desk, DeskRow } from '../desk.ts'
@@ -231,7 +230,7 @@ function Next({ row: { next }, place, language, today }: NextProps & { today: Is
     </>
   ) : (
     <>
-      {name}, {longDate(next.opens, language)}
+      {name}, {shortDate(next.opens, language)}
     </>
   )
 }
@@ -251,7 +250,7 @@ function Counts({ view: { language }, place, desk: { counts } }: DeskPageProps) 
   return (
     <section aria-labelledby="counts">
       <h2 id="counts">{texts.countsTitle[language]}</h2>
-      <div class="b-actions">
+      <div class="b-figures">
         <KeyFigure value={n(counts.episodes.underWay)} label={texts.underWay[language]} />
         <KeyFigure value={n(counts.episodes.ended)} label={texts.ended[language]} />
       </div>
