@@ -134,6 +134,15 @@ describe('reading a delivered file', () => {
     ])
   })
 
+  it('names the line where a row begins that never ends', async () => {
+    const line = async (text: string) => (await read(text)).faults[0]
+    expect(await line('person,from\na,1\n"b,2\nc,3\nd,4\n')).toMatchObject({ line: 3, reason: /never closed/ })
+    expect(await line(`person,from\na,1\nb,2\n"c,3\n${'d,4\n'.repeat(50_000)}`)).toMatchObject({
+      line: 4,
+      reason: /the row that starts here has more than/,
+    })
+  })
+
   it('stops at a quote that is never closed, however long the file', async () => {
     expect((await read('person,from\n"a,1\nb,2\n')).faults[0]).toMatchObject({ reason: /never closed/ })
     expect((await read(`person,from\n"a,1\n${'b,2\n'.repeat(100_000)}`)).faults[0]).toMatchObject({

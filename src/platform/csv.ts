@@ -214,16 +214,18 @@ function newlines(bytes: Buffer): number {
 async function* parsed(bytes: AsyncIterable<Buffer>, fault: Fault): AsyncGenerator<Rec[]> {
   let parser: Parser | undefined
   let failed: CsvError | undefined
+  let lastLine = 0
   const taken = (): Rec[] => {
     const records: Rec[] = []
     for (let one: unknown; (one = parser?.read() ?? null) !== null;) {
       const { info, record } = one as { info: Info; record: string[] }
-      records.push({ line: info.lines, fields: record })
+      records.push({ line: (lastLine = info.lines), fields: record })
     }
     return records
   }
   const failure = () => {
-    if (failed) fault(parser!.info.lines, whyNot(failed))
+    // A row without an end is found far below where it began, which is after the last whole one.
+    if (failed) fault(ENDLESS.has(failed.code) ? lastLine + 1 : parser!.info.lines, whyNot(failed))
     return failed !== undefined
   }
   for await (const chunk of bytes) {
@@ -260,10 +262,12 @@ function newParser(delimiter: string): Parser {
   })
 }
 
+const ENDLESS: ReadonlySet<string> = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE'])
+
 function whyNot(error: CsvError): string {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quoted field that starts here, or earlier, is never closed'
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quoted field of the row that starts here is never closed'
   if (error.code === 'CSV_MAX_RECORD_SIZE')
-    return `a row of more than ${LONGEST_ROW} characters: is a quote not closed?`
+    return `the row that starts here has more than ${LONGEST_ROW} characters: is a quote not closed?`
   if (error.code === 'INVALID_OPENING_QUOTE')
     return 'a quote in the middle of a field: quote the whole field, and double the quotes inside it'
   if (error.code === 'CSV_INVALID_CLOSING_QUOTE')
