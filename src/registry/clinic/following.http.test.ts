@@ -86,6 +86,28 @@ describe('an episode', () => {
     ).toEqual([{ due_on: '2026-03-09' }])
   })
 
+  test('corrected while an answer is being saved leaves the days that were answered on', async () => {
+    const { episode } = await withEpisode(house, { episode: { startedOn: day('2026-02-23') } })
+    const [start] = await rows(sql<{ id: string }>`select id from assessments.assessment where time_point = 'start'`)
+    const { db } = house.services
+    let correcting: Promise<Response> | undefined
+    await db.transaction().execute(async (tx) => {
+      // What saving an answer does: the assessment is held, and the answer is not yet to be seen.
+      await sql`select from assessments.assessment where id = ${start!.id} for share`.execute(tx)
+      await sql`insert into assessments.answer (assessment_id, instrument, item, value, answered_at)
+        values (${start!.id}, 'pain-nrs', 'pain-nrs', '3', now())`.execute(tx)
+      correcting = Promise.resolve(
+        ida.post(`/episodes/${episode}`, { ...filled({ startedOn: '24.2.2026' }), version: '1' }),
+      )
+      const waits = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+      await expect.poll(async () => (await waits.execute(db)).rows.length, { timeout: 10_000 }).toBe(1)
+    })
+    expect((await correcting!).status).toBe(303)
+    expect(await rows(sql`select due_on from assessments.assessment where id = ${start!.id}`)).toEqual([
+      { due_on: '2026-02-23' },
+    ])
+  })
+
   test('saved by two at once: one is saved, the other is told and shown the way', async () => {
     const { episode, participant } = await withEpisode(house)
     const jon = await app.as(house.colleague.id)
