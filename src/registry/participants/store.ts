@@ -147,13 +147,17 @@ export async function consentOf(db: Db, scope: Scope, id: string): Promise<Conse
   return { state: registry!.consents.length > 0 ? 'never' : 'not-asked' }
 }
 
+/** Of a participant `p`: withdrew everything, or made a reservation. */
+export function lastWordWasNo() {
+  return sql<SqlBool>`(
+    (select cardinality(scopes) from participants.consent where participant_id = p.id order by id desc limit 1) = 0
+    or (select act from participants.reservation where participant_id = p.id order by id desc limit 1) = 'made')`
+}
+
 /** Those among participants who have said no: withdrew everything, or reserved themselves. Nobody reminds them. */
 export async function saidNo(db: Db, scope: Scope, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
-    select p.id from participants.participant p
-    where p.id = any (${[...new Set(ids)]}::uuid[]) and ${seenBy(scope, 'p.id')} and (
-      (select cardinality(scopes) from participants.consent where participant_id = p.id order by id desc limit 1) = 0
-      or (select act from participants.reservation where participant_id = p.id order by id desc limit 1) = 'made')`.execute(
+    select p.id from participants.participant p where p.id = any (${[...new Set(ids)]}::uuid[]) and ${seenBy(scope, 'p.id')} and ${lastWordWasNo()}`.execute(
     db,
   )
   return new Set(rows.map((row) => row.id))
