@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/dates.ts'
 import { addOrganisations } from '#directory/organisations/index.ts'
+import { latest, saveDefinition } from '#registry/instruments/index.ts'
 import { addParticipants } from '#registry/participants/index.ts'
 import { lastImported } from '#registry/linkage/index.ts'
 import { arr, saveRegistry } from '#registry/registries/index.ts'
@@ -394,6 +395,23 @@ describe('a later delivery', () => {
       services.db,
     )
     expect(await take(services, folderOf(services, first))).toEqual({ outcome: 'already', registry: 'arr' })
+  })
+
+  it('says what it said before though an instrument has a newer version by now', async () => {
+    const services = await withClinics()
+    await take(services, folderOf(services, first))
+    const newer = { ...latest('was')!, version: '9.0' }
+    await saveDefinition(services.db, newer, { actor: ACTOR, at: services.clock.now() })
+    const again = folderOf(services, { ...first, participants: [...first.participants, 'd,registry,2024-01-01'] })
+    expect(await take(services, again)).toMatchObject({ outcome: 'imported', added: { participants: 1, answers: 0 } })
+    expect(await take(services, folderOf(services, { answers: ['e-b,end,2024-03-09,was,was,8'] }))).toMatchObject({
+      added: { assessments: 1, answers: 1 },
+    })
+    const { rows } = await sql<{ version: string }>`
+      select instruments->0->>'version' as version from assessments.assessment where time_point = 'end' and completed_at is not null`.execute(
+      services.db,
+    )
+    expect(rows).toEqual([{ version: '9.0' }])
   })
 
   it('twice at once is one', async () => {
