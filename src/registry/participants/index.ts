@@ -19,7 +19,7 @@ export {
   openIdentity,
   openNames,
   saidNo,
-  searchByName,
+  searchParticipants,
   type ConsentAct,
 } from './store.ts'
 export {
