@@ -13,7 +13,7 @@ import {
 import { loadInstruments, type Answer } from '#registry/instruments/index.ts'
 import { refusers } from '#registry/participants/index.ts'
 import type { TimePoint } from '#registry/registries/index.ts'
-import { keptEpisodes, type EpisodeOfFile } from './episodes-file.ts'
+import { keptEpisodes, ofFile, type EpisodeOfFile, type TakenEpisodes } from './episodes-file.ts'
 import { ANSWER_COLUMNS, answerReader, type AnswerRow } from './rules/answer-row.ts'
 import { hashOf, idOf, openFile, remember, takenBefore, type Taking } from './taking.ts'
 
@@ -27,7 +27,10 @@ export type TakenAnswers = { readonly assessments: number; readonly answers: num
  * Reads answers.csv, and adds the assessments of the new episodes: those answered as in the file, the others planned
  * by their days. What is answered of earlier episodes goes where nobody has begun to answer. Answers may be many, so they wait in a table of the transaction's own.
  */
-export async function takeAnswers(taking: Taking, episodes: ReadonlyMap<string, EpisodeOfFile>): Promise<TakenAnswers> {
+export async function takeAnswers(
+  taking: Taking,
+  { byKey: episodes, faulty }: Pick<TakenEpisodes, 'byKey' | 'faulty'>,
+): Promise<TakenAnswers> {
   const { tx, registry, faults, today } = taking
   await sql`create temporary table staged_answer (line int not null, episode text collate "C" not null, time_point text not null, answered date not null,
     instrument text not null, version text not null, stated text not null, item text not null, value text not null) on commit drop`.execute(
@@ -47,7 +50,10 @@ export async function takeAnswers(taking: Taking, episodes: ReadonlyMap<string, 
   await sql`create index on staged_answer (episode, time_point)`.execute(tx)
   await sql`analyze staged_answer`.execute(tx)
   await findDisagreements(taking)
-  const all = new Map([...episodes, ...(await findOtherEpisodes(taking, episodes))])
+  const all = new Map([
+    ...episodes,
+    ...(await findOtherEpisodes(taking, (key) => episodes.has(key) || faulty.has(key))),
+  ])
   let [assessments, answers] = [0, 0]
   const keys = [...all.keys()].toSorted()
   for (let from = 0; from < keys.length; from += EPISODES_AT_ONCE) {
@@ -94,22 +100,21 @@ async function findDisagreements({ tx, faults }: Taking): Promise<void> {
 /** The episodes that are answered but do not stand in episodes.csv, by key: those of earlier deliveries. Others are named. */
 async function findOtherEpisodes(
   taking: Taking,
-  episodes: ReadonlyMap<string, EpisodeOfFile>,
+  isOfFile: (key: string) => boolean,
 ): Promise<Map<string, EpisodeOfFile>> {
   const { tx, faults } = taking
   const { rows } = await sql<{ episode: string; line: number; count: number }>`
     select episode, min(line) as line, count(*)::int as count from staged_answer group by episode order by 2`.execute(
     tx,
   )
-  const others = rows.filter((row) => !episodes.has(row.episode))
+  const others = rows.filter((row) => !isOfFile(row.episode))
   const keys = others.map((row) => row.episode)
   const [kept, taken] = [await keptEpisodes(taking, keys), await takenBefore(taking, 'episode', keys)]
   const known = new Map<string, EpisodeOfFile>()
   for (const { episode: key, line, count } of others) {
     const episode = kept.get(key)
     if (episode !== undefined && taken.has(key)) {
-      const { id, participant, startedOn, endedOn } = episode
-      known.set(key, { id, participant, startedOn, endedOn, isNew: false })
+      known.set(key, ofFile(episode, false))
       continue
     }
     const reason =
@@ -158,8 +163,8 @@ async function takeBatch(taking: Taking, episodes: ReadonlyMap<string, EpisodeOf
       const no = (column: string, reason: string) => faults.add({ file: FILE, line: group!.line, column, reason })
       const window = windowOf(point, course)
       if (group && window === undefined) no('time_point', `the episode has no end, so ${point.key} cannot be answered`)
-      else if (group && group.answered < course.startedOn && point.after === 'end')
-        no('answered', 'before the episode started')
+      else if (group && window && group.answered < earliestAnswer(point, window, course))
+        no('answered', `before ${earliestAnswer(point, window, course)}: too early to be answered at ${point.key}`)
       if (window === undefined) continue
       const there = earlier.assessments.get(groupKey(id, point.key))
       const why = isNew ? undefined : whyNot(there, taken.has(key), earlier.refusers.has(participant))
@@ -175,6 +180,19 @@ async function takeBatch(taking: Taking, episodes: ReadonlyMap<string, EpisodeOf
   await remember(taking, 'answers', remembered)
   const all = [...fresh, ...answered]
   return { assessments: all.length, answers: all.reduce((sum, { answers = [] }) => sum + answers.length, 0) }
+}
+
+/**
+ * The first day that an answer can be of a time point. Paper is filled in early and late, so this is wider than the days
+ * in which a link is open: only what must be a slip of the pen, or of the time point, is stopped.
+ */
+function earliestAnswer(
+  { after, months }: TimePoint,
+  { opens }: Pick<NewAssessment, 'opens'>,
+  { referredOn, startedOn, endedOn }: Pick<EpisodeOfFile, 'referredOn' | 'startedOn' | 'endedOn'>,
+): IsoDate {
+  if (after === 'end') return months > 0 && endedOn !== null ? endedOn : startedOn
+  return referredOn !== null && referredOn < opens ? referredOn : opens
 }
 
 function groupKey(episode: string, timePoint: string): string {

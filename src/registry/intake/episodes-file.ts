@@ -18,7 +18,7 @@ import {
 } from '#registry/episodes/index.ts'
 import { planAssessments } from '#registry/assessments/index.ts'
 import { participantsByExternalKey } from '#registry/participants/index.ts'
-import { firstLines, type Known } from './participants-file.ts'
+import { firstLines, type TakenParticipants } from './participants-file.ts'
 import { moreIn } from './rules/more.ts'
 import { reasonText } from './rules/reasons.ts'
 import { CONTRADICTS, hashOf, idOf, openFile, remember, takenBefore, type Taking } from './taking.ts'
@@ -34,12 +34,15 @@ type Column = (typeof EPISODE_COLUMNS)['must' | 'may'][number]
 export type EpisodeOfFile = {
   readonly id: string
   readonly participant: string
+  readonly referredOn: IsoDate | null
   readonly startedOn: IsoDate
   readonly endedOn: IsoDate | null
   readonly isNew: boolean
 }
 export type TakenEpisodes = {
   readonly byKey: ReadonlyMap<string, EpisodeOfFile>
+  /** Keys of rows with faults, their own or those of their participants: what names them is no fault of its own. */
+  readonly faulty: ReadonlySet<string>
   readonly added: number
   /** Those that were there, and of which more is known now. */
   readonly filledIn: number
@@ -52,13 +55,17 @@ type Read = NewEpisode & { readonly line: number; readonly key: string; readonly
  * Reads episodes.csv, fills in what was empty of those that are there, and then adds the new ones: an episode may begin
  * after the end of another that stands further down.
  */
-export async function takeEpisodes(taking: Taking, people: ReadonlyMap<string, Known>): Promise<TakenEpisodes> {
+export async function takeEpisodes(
+  taking: Taking,
+  { byKey: people, faulty: faultyPeople }: Pick<TakenParticipants, 'byKey' | 'faulty'>,
+): Promise<TakenEpisodes> {
   const { tx, registry, faults, today } = taking
   const file = openFile(taking, FILE, EPISODE_COLUMNS)
   const clinicOf = clinicFinder(tx, today)
   const seen = firstLines()
   const overlapOf = overlaps()
   const byKey = new Map<string, EpisodeOfFile>()
+  const faulty = new Set<string>()
   const fresh: Read[] = []
   let filledIn = 0
   for await (const rows of file.rows()) {
@@ -79,7 +86,8 @@ export async function takeEpisodes(taking: Taking, people: ReadonlyMap<string, K
         people.get(is.participant) ??
         (elsewhere.has(is.participant) ? { id: elsewhere.get(is.participant)!, birthYear: null } : undefined)
       if (is.participant === '') no('participant', 'empty')
-      else if (person === undefined) no('participant', 'nobody in participants.csv or in the registry has this key')
+      else if (person === undefined && !faultyPeople.has(is.participant))
+        no('participant', 'nobody in participants.csv or in the registry has this key')
       if (is.episode === '') no('episode', 'empty')
       const first = is.episode === '' ? undefined : seen(is.episode, line)
       if (first !== undefined) no('episode', `the same episode as line ${first}`)
@@ -103,11 +111,15 @@ export async function takeEpisodes(taking: Taking, people: ReadonlyMap<string, K
       )
       if (isRefusal(facts))
         for (const because of facts.refused) no(COLUMN_OF[because.field ?? ''] ?? 'episode', inWords(because, taking))
-      if (isRefusal(facts) || person === undefined || clinic === undefined || faults.count > before) continue
+      if (isRefusal(facts) || person === undefined || clinic === undefined || faults.count > before) {
+        faulty.add(is.episode)
+        continue
+      }
       const days = { startedOn: facts.startedOn, endedOn: facts.endedOn ?? kept.get(is.episode)?.endedOn ?? null }
       const other = overlapOf(`${person.id} ${clinic}`, days, line)
       if (other !== undefined) {
         no('start', `shares days with line ${other}: the same participant at the same clinic`)
+        faulty.add(is.episode)
         continue
       }
       const { referredOn, startedOn, endedOn, baselineWork, programme, setting } = facts
@@ -136,7 +148,7 @@ export async function takeEpisodes(taking: Taking, people: ReadonlyMap<string, K
     await addOrName(taking, fresh)
     await remember(taking, 'episode', fresh)
   }
-  return { byKey, added: fresh.length, filledIn, hash: file.hash() }
+  return { byKey, faulty, added: fresh.length, filledIn, hash: file.hash() }
 }
 
 const COLUMN_OF: Readonly<Record<string, Column>> = {
@@ -151,6 +163,8 @@ const COLUMN_OF: Readonly<Record<string, Column>> = {
 }
 
 function inWords({ reason, values }: RefusedBecause<EpisodeRefused>, { registry }: Taking): string {
+  // The same word means a text where answers are read.
+  if (reason === 'too-long') return 'an episode of more than two years'
   const keysOf = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key).join(', ')
   const keys = {
     'unknown-programme': keysOf(registry.programmes),
@@ -184,8 +198,7 @@ async function takeBatch(
   const again: Read[] = []
   for (const row of rows) {
     const episode = kept.get(row.key)
-    const { id, participant, startedOn, endedOn = null } = episode ?? row
-    byKey.set(row.key, { id, participant, startedOn, endedOn, isNew: episode === undefined })
+    byKey.set(row.key, ofFile(episode ?? row, episode === undefined))
     if (episode === undefined) fresh.push(row)
     else if (taken.get(row.key) === undefined)
       faults.add({
@@ -197,9 +210,16 @@ async function takeBatch(
     else if (taken.get(row.key) !== row.hash) again.push({ ...row, id: episode.id })
   }
   const more = await takeMore(taking, again)
-  for (const { key, id, participant, startedOn, endedOn } of more)
-    byKey.set(key, { id, participant, startedOn, endedOn, isNew: false })
+  for (const episode of more) byKey.set(episode.key, ofFile(episode, false))
   return { fresh, filledIn: more.length }
+}
+
+/** What answers need to know of an episode. */
+export function ofFile(
+  { id, participant, referredOn = null, startedOn, endedOn = null }: Episode | Read,
+  isNew: boolean,
+): EpisodeOfFile {
+  return { id, participant, referredOn, startedOn, endedOn, isNew }
 }
 
 const FACTS = [

@@ -63,8 +63,8 @@ async function takeIn(
   const by = { actor: { kind: 'command', id: 'import registry' }, at } as const
   const taking: Taking = { tx, services, registry, today: services.clock.today(), by, folder, faults, encoding, read }
   const participants = await takeParticipants(taking)
-  const episodes = await takeEpisodes(taking, participants.byKey)
-  const answers = await takeAnswers(taking, episodes.byKey)
+  const episodes = await takeEpisodes(taking, participants)
+  const answers = await takeAnswers(taking, episodes)
   if (faults.count > 0) return { outcome: 'refused', faults }
 
   const added = {

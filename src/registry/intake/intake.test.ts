@@ -171,7 +171,7 @@ describe('taking in a registry', () => {
     const renamed = folderWith(services, { participants: (text) => text.replace('Ingrid Solregn', 'Ingrid Havbris') })
     expect(await take(services, renamed)).toMatchObject({ outcome: 'already' })
     const folder = folderWith(services, {
-      participants: (text) => text.replace('p-002;man;1972', 'p-002;man;1973'),
+      participants: (text) => text.replace('p-002;man;1972', 'p-002;other;1972'),
       episodes: (text) => text.replace('2024-04-26', '2024-04-27'),
       answers: (text) =>
         text
@@ -181,7 +181,7 @@ describe('taking in a registry', () => {
     expect(reasons(await take(services, folder))).toEqual([
       'answers.csv, line 10, episode: was taken in earlier with other answers at this time point; what is answered is not changed by file',
       'episodes.csv, line 4, end: the registry says something else; change it in Brua',
-      'participants.csv, line 3, birth_year: the registry says something else; change it in Brua',
+      'participants.csv, line 3, sex: the registry says something else; change it in Brua',
     ])
     expect(await traces(services)).toEqual(before)
   })
@@ -505,6 +505,45 @@ describe('faults in a registry’s files', () => {
     ])
     expect(lines.join()).not.toMatch(/\d{11}/)
     expect(await traces(services)).toEqual(before)
+  })
+
+  it('name years and days that cannot be: of birth, of death, and of answers before their time', async () => {
+    const services = await withClinics()
+    const folder = folderWith(services, {
+      participants: (text) =>
+        text.replace('woman;1985', 'woman;1958').replace('1963;5501;2025-06-30', '1963;5501;1925-06-30'),
+      answers: (text) =>
+        text
+          .replace('e-003;start;2024-02-05', 'e-003;start;2014-02-05')
+          .replace('e-002;end;2024-03-28', 'e-002;end;2024-01-07'),
+    })
+    expect(reasons(await take(services, folder))).toEqual([
+      'answers.csv, line 14, answered: before 2024-01-08: too early to be answered at end',
+      'answers.csv, line 15, answered: before 2024-01-02: too early to be answered at start',
+      'participants.csv, line 2, birth_year: not the year of birth in the national number',
+      'participants.csv, line 5, died: before the person was born',
+    ])
+    const early = folderWith(services, {
+      answers: (text) => text.replace('e-001;months12;2025-02-03', 'e-001;months12;2024-02-01'),
+    })
+    expect(reasons(await take(services, early))).toEqual([
+      'answers.csv, line 11, answered: before 2024-02-02: too early to be answered at months12',
+    ])
+  })
+
+  it('are said once: an episode of a faulty participant, and its answers, are no faults of their own', async () => {
+    const services = await withClinics()
+    const person = folderWith(services, { participants: (text) => text.replace('woman;1985', 'woman;85') })
+    expect(reasons(await take(services, person))).toEqual([
+      'participants.csv, line 2, birth_year: not a year of birth (four digits)',
+    ])
+    const episode = folderWith(services, {
+      episodes: (text) => text.replace('solvarden;arr-specialist;resid', 'sol;arr;resid'),
+    })
+    expect(reasons(await take(services, episode))).toEqual([
+      'episodes.csv, line 2, clinic: “sol” is not the key or organisation number of a clinic',
+      'episodes.csv, line 2, programme: not a programme of this registry; they are arr-specialist, arr-nav',
+    ])
   })
 
   it('name a number that is twice in the file or in the registry already, and people and episodes that came another way', async () => {

@@ -25,6 +25,8 @@ export type Known = { readonly id: string; readonly birthYear: number | null }
 
 export type TakenParticipants = {
   readonly byKey: ReadonlyMap<string, Known>
+  /** Keys of rows with faults: what names them is no fault of its own. */
+  readonly faulty: ReadonlySet<string>
   readonly added: number
   /** Those who were there, and of whom more is known now. */
   readonly filledIn: number
@@ -41,6 +43,7 @@ export async function takeParticipants(taking: Taking): Promise<TakenParticipant
   const file = openFile(taking, FILE, PARTICIPANT_COLUMNS)
   const seen = firstLines()
   const byKey = new Map<string, Known>()
+  const faulty = new Set<string>()
   let [added, filledIn, withoutConsent] = [0, 0, 0]
   for await (const rows of file.rows()) {
     const good: Read[] = []
@@ -49,6 +52,7 @@ export async function takeParticipants(taking: Taking): Promise<TakenParticipant
       const row = participantFrom(is, registry, world)
       if (Array.isArray(row)) {
         for (const { column, reason } of row) no(column, reason)
+        faulty.add(is.participant)
         continue
       }
       const earlier = seen(`key ${row.externalKey}`, line)
@@ -63,7 +67,7 @@ export async function takeParticipants(taking: Taking): Promise<TakenParticipant
     added += batch.added
     filledIn += batch.filledIn
   }
-  return { byKey, added, filledIn, withoutConsent, hash: file.hash() }
+  return { byKey, faulty, added, filledIn, withoutConsent, hash: file.hash() }
 }
 
 /** Who a person is stays out: it is kept nowhere but sealed. */
