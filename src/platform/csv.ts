@@ -75,12 +75,18 @@ export class CsvFile<Must extends string, May extends string = never> {
   readonly #columns: CsvColumns<Must, May>
   readonly #options: CsvOptions
   readonly #hash: Hash = createHash('sha256')
+  #whole = true
 
   constructor(path: string, columns: CsvColumns<Must, May>, options: CsvOptions) {
     this.name = basename(path)
     this.#path = path
     this.#columns = columns
     this.#options = options
+  }
+
+  /** Whether every row came out, once they have been read: false when something was wrong with the file's form. */
+  get whole(): boolean {
+    return this.#whole
   }
 
   /** SHA-256 of the bytes, once all rows have been read. */
@@ -95,8 +101,10 @@ export class CsvFile<Must extends string, May extends string = never> {
   async *rows(): AsyncGenerator<CsvRow<Must, May>[]> {
     const { faults, encoding = 'utf-8', progress } = this.#options
     const { handle, size } = await openWithin(this.#path, this.#options.most)
-    const fault = (line: number, reason: string, column?: string) =>
+    const fault = (line: number, reason: string, column?: string) => {
+      this.#whole = false
       faults.add({ file: this.name, line, reason, ...(column === undefined ? {} : { column }) })
+    }
     try {
       const bytes = checkedBytes(handle.createReadStream({ highWaterMark: CHUNK, autoClose: false }), encoding, {
         seen: (chunk, done) => {

@@ -29,7 +29,7 @@ export type TakenAnswers = { readonly assessments: number; readonly answers: num
  */
 export async function takeAnswers(
   taking: Taking,
-  { byKey: episodes, faulty }: Pick<TakenEpisodes, 'byKey' | 'faulty'>,
+  { byKey: episodes, mayBeFaulty }: Pick<TakenEpisodes, 'byKey' | 'mayBeFaulty'>,
 ): Promise<TakenAnswers> {
   const { tx, registry, faults, today } = taking
   await sql`create temporary table staged_answer (line int not null, episode text collate "C" not null, time_point text not null, answered date not null,
@@ -52,7 +52,7 @@ export async function takeAnswers(
   await findDisagreements(taking)
   const all = new Map([
     ...episodes,
-    ...(await findOtherEpisodes(taking, (key) => episodes.has(key) || faulty.has(key))),
+    ...(await findOtherEpisodes(taking, (key) => episodes.has(key) || mayBeFaulty(key))),
   ])
   let [assessments, answers] = [0, 0]
   const keys = [...all.keys()].toSorted()

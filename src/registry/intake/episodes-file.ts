@@ -41,8 +41,8 @@ export type EpisodeOfFile = {
 }
 export type TakenEpisodes = {
   readonly byKey: ReadonlyMap<string, EpisodeOfFile>
-  /** Keys of rows with faults, their own or those of their participants: what names them is no fault of its own. */
-  readonly faulty: ReadonlySet<string>
+  /** Whether a key may stand in a row that has a fault, its own or its participant's: then what names it is no fault of its own. */
+  readonly mayBeFaulty: (key: string) => boolean
   readonly added: number
   /** Those that were there, and of which more is known now. */
   readonly filledIn: number
@@ -57,7 +57,7 @@ type Read = NewEpisode & { readonly line: number; readonly key: string; readonly
  */
 export async function takeEpisodes(
   taking: Taking,
-  { byKey: people, faulty: faultyPeople }: Pick<TakenParticipants, 'byKey' | 'faulty'>,
+  { byKey: people, mayBeFaulty: personMayBeFaulty }: Pick<TakenParticipants, 'byKey' | 'mayBeFaulty'>,
 ): Promise<TakenEpisodes> {
   const { tx, registry, faults, today } = taking
   const file = openFile(taking, FILE, EPISODE_COLUMNS)
@@ -86,7 +86,7 @@ export async function takeEpisodes(
         people.get(is.participant) ??
         (elsewhere.has(is.participant) ? { id: elsewhere.get(is.participant)!, birthYear: null } : undefined)
       if (is.participant === '') no('participant', 'empty')
-      else if (person === undefined && !faultyPeople.has(is.participant))
+      else if (person === undefined && !personMayBeFaulty(is.participant))
         no('participant', 'nobody in participants.csv or in the registry has this key')
       if (is.episode === '') no('episode', 'empty')
       const first = is.episode === '' ? undefined : seen(is.episode, line)
@@ -148,7 +148,8 @@ export async function takeEpisodes(
     await addOrName(taking, fresh)
     await remember(taking, 'episode', fresh)
   }
-  return { byKey, faulty, added: fresh.length, filledIn, hash: file.hash() }
+  const mayBeFaulty = (key: string) => !file.whole || faulty.has(key)
+  return { byKey, mayBeFaulty, added: fresh.length, filledIn, hash: file.hash() }
 }
 
 const COLUMN_OF: Readonly<Record<string, Column>> = {

@@ -592,10 +592,13 @@ describe('faults in a registry’s files', () => {
   it('are told of columns: misspelt, missing, and of files that are missing', async () => {
     const services = await withClinics()
     const misspelt = folderWith(services, { episodes: (text) => text.replace('referred', 'reffered') })
-    expect(reasons(await take(services, misspelt))[0]).toMatch(/^(answers|episodes)\.csv/)
-    expect(reasons(await take(services, misspelt)).find((line) => line.startsWith('episodes'))).toMatch(
-      /episodes\.csv, line 1, “reffered”: no such column here/,
-    )
+    expect(reasons(await take(services, misspelt))).toEqual([
+      expect.stringMatching(/^episodes\.csv, line 1, “reffered”: no such column here/),
+    ])
+    const short = folderWith(services, { participants: (text) => text.replace('p-001;woman;', 'p-001;') })
+    expect(reasons(await take(services, short))).toEqual([
+      'participants.csv, line 2: 12 fields where the heading has 13',
+    ])
     await expect(take(services, join(services.config.data, 'nothing'))).rejects.toThrow(
       /There is no file .*participants\.csv/,
     )

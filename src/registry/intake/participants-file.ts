@@ -25,8 +25,8 @@ export type Known = { readonly id: string; readonly birthYear: number | null }
 
 export type TakenParticipants = {
   readonly byKey: ReadonlyMap<string, Known>
-  /** Keys of rows with faults: what names them is no fault of its own. */
-  readonly faulty: ReadonlySet<string>
+  /** Whether a key may stand in a row that has a fault: then what names it is no fault of its own. */
+  readonly mayBeFaulty: (key: string) => boolean
   readonly added: number
   /** Those who were there, and of whom more is known now. */
   readonly filledIn: number
@@ -67,7 +67,8 @@ export async function takeParticipants(taking: Taking): Promise<TakenParticipant
     added += batch.added
     filledIn += batch.filledIn
   }
-  return { byKey, faulty, added, filledIn, withoutConsent, hash: file.hash() }
+  const mayBeFaulty = (key: string) => !file.whole || faulty.has(key)
+  return { byKey, mayBeFaulty, added, filledIn, withoutConsent, hash: file.hash() }
 }
 
 /** Who a person is stays out: it is kept nowhere but sealed. */
