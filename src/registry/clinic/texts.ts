@@ -46,15 +46,23 @@ export const texts = {
 
   people: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
   peopleCount: { nb: '{count} i registeret', nn: '{count} i registeret', en: '{count} in the registry' },
-  search: { nb: 'Søk på navn', nn: 'Søk på namn', en: 'Search by name' },
+  search: {
+    nb: 'Søk på navn eller fødselsnummer',
+    nn: 'Søk på namn eller fødselsnummer',
+    en: 'Search by name or national number',
+  },
   searchButton: { nb: 'Søk', nn: 'Søk', en: 'Search' },
   searchFound: { nb: '{count} treff på «{q}»', nn: '{count} treff på «{q}»', en: '{count} found for “{q}”' },
   searchAll: { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
-  noneFoundTitle: { nb: 'Ingen med det navnet her', nn: 'Ingen med det namnet her', en: 'Nobody of that name here' },
+  noneFoundTitle: {
+    nb: 'Ingen med det navnet eller nummeret her',
+    nn: 'Ingen med det namnet eller nummeret her',
+    en: 'Nobody with that name or number here',
+  },
   noneFoundText: {
-    nb: 'Søk på starten av fornavnet eller etternavnet, eller registrer en ny deltaker.',
-    nn: 'Søk på starten av førenamnet eller etternamnet, eller registrer ein ny deltakar.',
-    en: 'Search for the beginning of the first or last name, or register a new participant.',
+    nb: 'Søk på starten av fornavnet eller etternavnet eller på alle elleve sifre, eller registrer en ny deltaker.',
+    nn: 'Søk på starten av førenamnet eller etternamnet eller på alle elleve sifra, eller registrer ein ny deltakar.',
+    en: 'Search for the beginning of the first or last name or for all eleven digits, or register a new participant.',
   },
   nobodyTitle: {
     nb: 'Her kommer deltakerne deres',
