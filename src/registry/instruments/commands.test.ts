@@ -120,6 +120,7 @@ describe('brua questionnaire import', () => {
     ],
     ['a file that is not there', () => join(folder, 'nowhere.json'), /cannot be read/],
     ['a folder', () => folder, /cannot be read/],
+    ['a device without end', () => '/dev/zero', /more than 10000000 bytes/],
     ['brackets without end', () => file('d.json', '['.repeat(1_000_000)), /is not JSON/],
     [
       'a file of a gigabyte',

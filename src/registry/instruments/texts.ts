@@ -109,6 +109,11 @@ export const fileRefusedTexts: Readonly<Record<FileRefused, Text>> = {
     nn: 'Fila er på {size} byte. Største storleik er {largest}.',
     en: 'The file is {size} bytes. The largest allowed is {largest}.',
   },
+  'file-endless': {
+    nb: 'Filen har mer enn {largest} byte, og det er den største størrelsen.',
+    nn: 'Fila har meir enn {largest} byte, og det er den største storleiken.',
+    en: 'The file has more than {largest} bytes, which is the largest allowed.',
+  },
   'file-not-utf8': {
     nb: 'Filen er ikke tekst i UTF-8.',
     nn: 'Fila er ikkje tekst i UTF-8.',
