@@ -64,7 +64,13 @@ describe('brua questionnaire score', () => {
     ['a questionnaire that is refused', 'lforms-enablewhen-loop.q', 'mii-phq9.qr', /item\[0\]\.enableWhen\[0\] item3/],
     ['the two files the wrong way round', 'mii-phq9.qr', 'mii-phq9.q', /not a FHIR Questionnaire/],
     ['a response that is none', 'mii-phq9.q', 'mii-phq9.observation', /not a FHIR QuestionnaireResponse/],
-    ['a response to something else', 'mii-phq9.q', 'fhirtc-choice-answer-option.qr', /The questionnaire has no /],
+    [
+      'a response to something else',
+      'mii-phq9.q',
+      'fhirtc-choice-answer-option.qr',
+      /belongs to another questionnaire/,
+    ],
+    ['a response to one that is like it', 'web-phq-9.q', 'mii-phq9.qr', /belongs to another questionnaire/],
   ])('refuses %s, in one line, with nothing on standard output', async (_what, questionnaire, response, line) => {
     const { code, out, said } = await run('questionnaire score', [
       questionnaireFile(questionnaire),

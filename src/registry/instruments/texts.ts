@@ -138,6 +138,16 @@ export const responseRefusedTexts: Readonly<Record<ResponseRefused, Text>> = {
     nn: 'Svaret er merkt som ført ved ein feil, og blir derfor ikkje brukt.',
     en: 'The response is marked as entered in error, so it is not used.',
   },
+  'another-questionnaire': {
+    nb: 'Svaret hører til et annet spørreskjema ({named}), ikke til {questionnaire}. Velg spørreskjemaet det er svart på.',
+    nn: 'Svaret høyrer til eit anna spørjeskjema ({named}), ikkje til {questionnaire}. Vel spørjeskjemaet det er svart på.',
+    en: 'The response belongs to another questionnaire ({named}), not to {questionnaire}. Choose the questionnaire that it answers.',
+  },
+  'changed-meaning': {
+    nb: 'Her står en utvidelse som kan endre meningen med svaret (modifierExtension eller implicitRules), og den er ikke kjent her.',
+    nn: 'Her står ei utviding som kan endre meininga med svaret (modifierExtension eller implicitRules), og ho er ikkje kjend her.',
+    en: 'Something here may change the meaning of the answer (modifierExtension or implicitRules), and it is not known here.',
+  },
   'too-deep': {
     nb: 'Svarene ligger for dypt inne i hverandre.',
     nn: 'Svara ligg for djupt inne i kvarandre.',
