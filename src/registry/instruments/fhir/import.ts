@@ -10,14 +10,13 @@ import {
   inWords,
   isJson,
   kindOf,
-  listAt,
   refuseElement,
   textAt,
   type Json,
   type Remark,
   type Report,
 } from './report.ts'
-import { flagContained } from './value-sets.ts'
+import { containedIn, flagContained } from './value-sets.ts'
 import { anyOf, languageOf, wordsAt, type Words } from './words.ts'
 
 /** A FHIR R4 Questionnaire as read: the instrument, unless something was refused, and what became of every element. */
@@ -39,6 +38,7 @@ export type Imported = Report & {
 const SEVERAL =
   'not a FHIR Questionnaire, but a collection: give the questionnaires in it one at a time, each in a file'
 const MOST_ITEMS = 5_000
+const MOST_OPTIONS = 100_000
 const DEEPEST = 20
 const KNOWN = [
   'resourceType',
@@ -60,7 +60,8 @@ const KNOWN = [
  * Reads a FHIR R4 Questionnaire into a definition.
  *
  * Nothing is dropped silently: what is outside our subset and does not change what is asked is
- * flagged; what does is refused, and then there is no instrument. At most 5,000 items, 20 deep.
+ * flagged; what does is refused, and then there is no instrument. At most 5,000 items, 20 deep, with at most
+ * 1,000 options each and 100,000 in all: a small file may give one long list to every question.
  * Scores are not read: a questionnaire carries no completeness rule.
  */
 export function importQuestionnaire(json: unknown): Imported {
@@ -116,8 +117,16 @@ function begin(json: Json, report: Report): Reading {
     flag(report, 'language', tag, 'texts in it are left out: they are not bokmål, nynorsk or English')
   for (const { url, path } of extensionsOf(json, '', report)) flag(report, path, url, 'not read')
   flagOthers(json, KNOWN, '', report, 'not kept')
-  const contained = { resources: listAt(json, 'contained', '', report), used: new Map() }
-  return { report, base, contained, items: [], questions: new Map(), linkIds: new Set() }
+  const contained = containedIn(json, report)
+  return {
+    report,
+    base,
+    contained,
+    options: { left: MOST_OPTIONS },
+    items: [],
+    questions: new Map(),
+    linkIds: new Set(),
+  }
 }
 
 /** Items and levels, counted before anything is read and without recursion, so that no file can exhaust the stack. */

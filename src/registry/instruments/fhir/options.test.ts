@@ -72,6 +72,29 @@ describe('the options of a choice', () => {
   })
 })
 
+describe('too many options', () => {
+  const long = (count: number) => Array.from({ length: count }, (_, index) => ({ code: `c${index}`, display: 'C' }))
+  const asked = (questions: number, count: number) =>
+    importQuestionnaire(
+      questionnaire(
+        Array.from({ length: questions }, (_, index) => ask(`q${index}`, { type: 'choice', answerValueSet: '#v' })),
+        { contained: [{ resourceType: 'ValueSet', id: 'v', compose: { include: [{ concept: long(count) }] } }] },
+      ),
+    )
+
+  it('are refused for one question, and at once for thousands that share them', () => {
+    expect(asked(1, 1_001).refused).toMatchObject([{ path: 'item[0].answerValueSet', why: 'more than 1000' }])
+    expect(asked(4_900, 60_000).refused).toHaveLength(4_900)
+  })
+
+  it('in all are refused where they begin to be too many', () => {
+    expect(asked(100, 1_000).refused).toEqual([])
+    expect(asked(4_900, 1_000).refused).toMatchObject([
+      { path: 'item[100].answerValueSet', why: expect.stringContaining('too many in all') },
+    ])
+  })
+})
+
 describe('the value set of a choice', () => {
   it('inside a questionnaire gives the choices', () => {
     const imported = importQuestionnaire(questionnaireJson('no-refero-repeatsUnderEnableWhen.q'))

@@ -31,6 +31,8 @@ export type OptionContext = {
   readonly base: Language | undefined
   readonly contained: Contained
   readonly report: Report
+  /** How many more options the questionnaire may have. */
+  readonly options: { left: number }
 }
 
 const MOST_OPTIONS = 1_000
@@ -40,12 +42,9 @@ export function readOptions(item: Json, path: string, context: OptionContext): r
   const { report } = context
   const written = listAt(item, 'answerOption', path, report)
   const address = textAt(item, 'answerValueSet', path, report)
-  if (written.length > MOST_OPTIONS) {
-    refuseElement(report, `${path}.answerOption`, `${written.length} options`, `more than ${MOST_OPTIONS}`)
-    return []
-  }
   if (written.length > 0) {
     if (address !== undefined) flag(report, `${path}.answerValueSet`, address, 'the options written out are used')
+    if (areTooMany(written.length, `${path}.answerOption`, context)) return []
     return written.flatMap((option) => readOption(option.node, option.path, context))
   }
   if (address === undefined) {
@@ -53,6 +52,17 @@ export function readOptions(item: Json, path: string, context: OptionContext): r
     return []
   }
   return optionsOfValueSet(address, `${path}.answerValueSet`, context)
+}
+
+function areTooMany(count: number, path: string, { report, options }: OptionContext): boolean {
+  const isLong = count > MOST_OPTIONS
+  if (isLong) refuseElement(report, path, `${count} options`, `more than ${MOST_OPTIONS}`)
+  else if (options.left >= 0) {
+    options.left -= count
+    if (options.left < 0)
+      refuseElement(report, path, 'options', 'too many in all: the questionnaire is not read further')
+  }
+  return isLong || options.left < 0
 }
 
 function readOption(node: Json, path: string, context: OptionContext): ReadOption[] {
@@ -132,6 +142,7 @@ function isExclusive(extension: Extension, report: Report): boolean {
 
 function optionsOfValueSet(address: string, path: string, context: OptionContext): readonly ReadOption[] {
   const codings = codingsAt(address, context)
+  if (codings && areTooMany(codings.length, path, context)) return []
   if (codings) return codings.flatMap((coding) => readCoding(coding, [], context))
   const list = answerListAt(address)
   if (!list) {

@@ -6,6 +6,13 @@ export type Contained = {
   readonly resources: readonly { readonly node: Json; readonly path: string }[]
   /** The path of each resource used, with the element it was found by. */
   readonly used: Map<string, 'id' | 'url'>
+  /** What was found at each address: thousands of questions may take their choices from one value set. */
+  readonly known: Map<string, readonly Coding[] | undefined>
+}
+
+/** The resources inside a questionnaire, before any is read. */
+export function containedIn(json: Json, report: Report): Contained {
+  return { resources: listAt(json, 'contained', '', report), used: new Map(), known: new Map() }
 }
 
 /** A code with its words, and the code system it is of, where that is stated. */
@@ -15,6 +22,12 @@ type Context = { readonly contained: Contained; readonly report: Report }
 
 /** The codings of the value set at an address, or `undefined` where it is not in the file. What cannot be worked out is refused. */
 export function codingsAt(address: string, context: Context): readonly Coding[] | undefined {
+  const { known } = context.contained
+  if (!known.has(address)) known.set(address, readValueSet(address, context))
+  return known.get(address)
+}
+
+function readValueSet(address: string, context: Context): readonly Coding[] | undefined {
   const valueSet = containedAt(address, 'ValueSet', context)
   if (!valueSet) return undefined
   const { node, path } = valueSet
