@@ -54,6 +54,17 @@ describe('brua questionnaire score', () => {
     expect(JSON.parse(out)).toEqual([{ score: 'total', value: null, status: 'not-computable', answered: 6, of: 9 }])
   })
 
+  it('says which other instrument the questionnaire holds, since only one is scored', async () => {
+    const [phq, gad] = [questionnaireJson('web-phq-9.q'), questionnaireJson('web-gad-7.q')]
+    const both = file('both.json', JSON.stringify({ ...phq, item: [...phq.item, ...gad.item] }))
+    const { out, said } = await run('questionnaire score', [
+      both,
+      file('none.json', JSON.stringify({ resourceType: 'QuestionnaireResponse', item: [] })),
+    ])
+    expect(JSON.parse(out)).toMatchObject([{ score: 'total', status: 'not-computable', answered: 0, of: 9 }])
+    expect(said).toBe('The questionnaire holds gad7 too: only phq9 is scored.')
+  })
+
   it.each([
     [
       'a questionnaire nobody here can score',
