@@ -28,6 +28,22 @@ describe('groups', () => {
   })
 })
 
+describe('a text under another item', () => {
+  const note = { linkId: 'n', type: 'display', text: 'Think of last week.' }
+  it('is the help of a question', () => {
+    const { instrument, refused } = read([ask('q', { item: [note] })])
+    expect(refused).toEqual([])
+    expect(instrument?.texts.en?.items).toEqual({ q: { text: 'Is it q?', help: 'Think of last week.' } })
+  })
+
+  it('is shown after another text', () => {
+    const { instrument, refused } = read([ask('d', { type: 'display', text: 'First.', item: [note] }), ask('q')])
+    expect(refused).toEqual([])
+    expect(instrument?.items).toMatchObject([{ id: 'd' }, { id: 'n', kind: 'display' }, { id: 'q' }])
+    expect(instrument?.texts.en?.items['n']).toEqual({ text: 'Think of last week.' })
+  })
+})
+
 describe('an item outside our subset', () => {
   const expression = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression'
   it.each([

@@ -96,7 +96,8 @@ function readItem(node: Json, path: string, inherited: readonly Condition[], rea
     flag(report, `${path}.readOnly`, linkId, 'a text takes no answer')
   }
 
-  const notes = inner.filter(({ node: each }) => each.type === 'display' && each.enableWhen === undefined)
+  const texts = inner.filter(({ node: each }) => each.type === 'display')
+  const notes = type === 'display' ? [] : texts.filter(({ node: each }) => each.enableWhen === undefined)
   const words = wordsAt(node, 'text', base, path, report)
   const noteWords = notes.map((note) => readNote(note.node, note.path, reading))
   const [help = {}] = noteWords
@@ -106,7 +107,9 @@ function readItem(node: Json, path: string, inherited: readonly Condition[], rea
   const said = anyOf(words) === undefined ? help : words
   add(read.item, said, path, reading, { help: said === help ? {} : help, options: read.options })
   if (type === 'display') {
-    if (inner.length > 0) refuseElement(report, `${path}.item`, linkId, 'a text cannot have questions inside it')
+    if (inner.length > texts.length)
+      refuseElement(report, `${path}.item`, linkId, 'a text cannot have questions inside it')
+    for (const each of texts) readItem(each.node, each.path, conditions, reading)
     return
   }
   const answered: Condition = { item: linkId, is: 'answered' }
