@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { sql } from 'kysely'
 import { allRoutes } from '#app/http.tsx'
 import { addEpisodes } from '#registry/episodes/index.ts'
+import { sealedSearch } from '#registry/clinic/index.ts'
 import { addParticipants, scopeOf, type Asker } from '#registry/participants/index.ts'
 import { showLink } from '#registry/assessments/index.ts'
 import { arr, saveRegistry, type Registry } from '#registry/registries/index.ts'
@@ -51,7 +52,9 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
       ...house(),
       ...directory(await editorsRole(services)),
       ...participantsPages(links),
-      ...clinic(concern, await addReserving(services)),
+      ...clinic(concern, await addReserving(services), (words) =>
+        sealedSearch(services.keys, PEOPLE.clinician.id, words),
+      ),
       ...(await results(services)),
     },
   }
@@ -173,7 +176,7 @@ function participantsPages(links: Links): Samples {
   }
 }
 
-function clinic(concern: string, reserving: string): Samples {
+function clinic(concern: string, reserving: string, search: (words: string) => string): Samples {
   const participant = (key: keyof typeof PARTICIPANTS) => `/participants/${PARTICIPANTS[key].id}`
   const whole = participant('wholeCourse')
   const episode = `/episodes/${PARTICIPANTS.withoutEnd.episode}`
@@ -185,9 +188,10 @@ function clinic(concern: string, reserving: string): Samples {
     'GET /clinic': [
       { what: '', path: `/clinic?${here}`, by: 'clinician' },
       { what: 'the reader’s own', path: '/clinic', by: 'leader' },
-      { what: 'a search', path: `/clinic?${here}&q=soldrys`, by: 'clinician' },
-      { what: 'none found', path: `/clinic?${here}&q=xyzzy`, by: 'clinician' },
+      { what: 'a search', path: `/clinic?${here}&q=${search('soldrys')}`, by: 'clinician' },
+      { what: 'none found', path: `/clinic?${here}&q=${search('xyzzy')}`, by: 'clinician' },
     ],
+    'POST /clinic/search': one('/clinic/search', 'clinician', { fields: { ...at, q: 'soldrys' } }),
     'GET /participants/new': one(`/participants/new?${here}`, 'clinician'),
     'POST /participants': one('/participants', 'clinician', { fields: at }),
     'GET /participants/:id': [

@@ -20,6 +20,8 @@ const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures')
 /** The pictures' day, so that they are the same whenever they are taken. */
 const DAY = '2026-03-02T10:00:00+01:00'
 const LAPTOP = { width: 1200, height: 800 }
+/** High enough to show a results page from its answer to its first figure. */
+const TALL = { width: 1200, height: 1400 }
 const PHONE = { width: 360, height: 720 }
 
 const data = mkdtempSync(join(tmpdir(), 'brua-pictures-'))
@@ -38,10 +40,10 @@ try {
     baseURL: served.origin,
     deviceScaleFactor: 1,
   })
-  await shoot(laptop, '/results/arr', 'results-laptop')
+  await shoot(laptop, '/results/arr', 'results-laptop', TALL)
   await signIn(laptop, PEOPLE.clinician.id)
   await shoot(laptop, '/clinic', 'desk-laptop')
-  await shoot(laptop, `/results/arr/clinics/${MAIN_CLINIC.key}`, 'clinic-laptop')
+  await shoot(laptop, `/results/arr/clinics/${MAIN_CLINIC.key}`, 'clinic-laptop', TALL)
   await shoot(laptop, `/participants/${PARTICIPANTS.wholeCourse.id}`, 'participant-laptop')
 
   const phone = await browser.newContext({
@@ -60,8 +62,9 @@ try {
   rmSync(data, { recursive: true, force: true })
 }
 
-async function shoot(context: BrowserContext, path: string, name: string): Promise<void> {
+async function shoot(context: BrowserContext, path: string, name: string, size?: typeof LAPTOP): Promise<void> {
   const page = await context.newPage()
+  if (size) await page.setViewportSize(size)
   const answer = await page.goto(path)
   if (answer?.status() !== 200) throw new Error(`${path} answered ${answer?.status()}`)
   await page.screenshot({ path: join(FOLDER, `${name}.png`) })

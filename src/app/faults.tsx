@@ -16,7 +16,7 @@ type Told = {
 
 const TOLD = {
   400: { title: 'badFormTitle', text: 'badForm', goTo: '/', goToText: 'toFront' },
-  401: { title: 'signInFirstTitle', text: 'signInFirst', goTo: '/-/sign-in', goToText: 'goOn' },
+  401: { title: 'signInFirstTitle', text: 'signInFirst', goTo: '/-/sign-in', goToText: 'signIn' },
   403: { title: 'notAllowedTitle', text: 'notAllowed', goTo: '/', goToText: 'toFront' },
   404: { title: 'notFoundTitle', text: 'notFound', goTo: '/', goToText: 'toFront' },
   409: { title: 'changedTitle', text: 'changed', goTo: '/', goToText: 'seeNow' },

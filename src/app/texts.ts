@@ -35,12 +35,16 @@ export const texts = {
     nn: 'Logg inn for å registrere deltakarar, følgje dei opp og sjå tala for din eigen klinikk.',
     en: 'Sign in to register participants, follow up and see the figures of your own clinic.',
   },
-  frontDemo: {
-    nb: 'Dette er en demonstrasjon. Alle personer, klinikker og tall i registeret er oppdiktet.',
-    nn: 'Dette er ein demonstrasjon. Alle personar, klinikkar og tal i registeret er oppdikta.',
-    en: 'This is a demonstration. All people, clinics and figures in the registry are invented.',
+  frontDemoTitle: {
+    nb: 'Dette er en demonstrasjon',
+    nn: 'Dette er ein demonstrasjon',
+    en: 'This is a demonstration',
   },
-  goOn: { nb: 'Gå videre', nn: 'Gå vidare', en: 'Go on' },
+  frontDemo: {
+    nb: 'Alle personer, klinikker og tall i registeret er oppdiktet.',
+    nn: 'Alle personar, klinikkar og tal i registeret er oppdikta.',
+    en: 'All people, clinics and figures in the registry are invented.',
+  },
 
   notFoundTitle: { nb: 'Vi finner ikke siden', nn: 'Vi finn ikkje sida', en: 'We cannot find the page' },
   notFound: {
@@ -64,6 +68,7 @@ export const texts = {
     nn: 'Du er ikkje logga inn lenger. Det du skreiv no, er ikkje lagra. Gå tilbake i nettlesaren, kopier det du treng, og logg inn.',
     en: 'You are no longer signed in. What you just wrote was not saved. Go back in the browser, copy what you need, and sign in.',
   },
+  signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   changedTitle: {
     nb: 'Noen andre har endret dette',
     nn: 'Nokon andre har endra dette',
@@ -99,6 +104,17 @@ export const texts = {
   },
   toFront: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
 
+  opFine: {
+    nb: 'Alt kjører, og ingenting venter',
+    nn: 'Alt køyrer, og ingenting ventar',
+    en: 'Everything runs, and nothing is waiting',
+  },
+  opNotFine: {
+    nb: '{waiting} venter, {stopped} er stoppet',
+    nn: '{waiting} ventar, {stopped} er stoppa',
+    en: '{waiting} waiting, {stopped} stopped',
+  },
+  opMoment: { nb: '{day} kl. {time}', nn: '{day} kl. {time}', en: '{day} at {time}' },
   opTitle: { nb: 'Drift', nn: 'Drift', en: 'Operations' },
   opLead: {
     nb: 'Hva som kjører, og om noe venter.',

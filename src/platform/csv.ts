@@ -75,12 +75,18 @@ export class CsvFile<Must extends string, May extends string = never> {
   readonly #columns: CsvColumns<Must, May>
   readonly #options: CsvOptions
   readonly #hash: Hash = createHash('sha256')
+  #whole = true
 
   constructor(path: string, columns: CsvColumns<Must, May>, options: CsvOptions) {
     this.name = basename(path)
     this.#path = path
     this.#columns = columns
     this.#options = options
+  }
+
+  /** Whether every row came out, once they have been read: false when something was wrong with the file's form. */
+  get whole(): boolean {
+    return this.#whole
   }
 
   /** SHA-256 of the bytes, once all rows have been read. */
@@ -95,8 +101,10 @@ export class CsvFile<Must extends string, May extends string = never> {
   async *rows(): AsyncGenerator<CsvRow<Must, May>[]> {
     const { faults, encoding = 'utf-8', progress } = this.#options
     const { handle, size } = await openWithin(this.#path, this.#options.most)
-    const fault = (line: number, reason: string, column?: string) =>
+    const fault = (line: number, reason: string, column?: string) => {
+      this.#whole = false
       faults.add({ file: this.name, line, reason, ...(column === undefined ? {} : { column }) })
+    }
     try {
       const bytes = checkedBytes(handle.createReadStream({ highWaterMark: CHUNK, autoClose: false }), encoding, {
         seen: (chunk, done) => {
@@ -214,16 +222,18 @@ function newlines(bytes: Buffer): number {
 async function* parsed(bytes: AsyncIterable<Buffer>, fault: Fault): AsyncGenerator<Rec[]> {
   let parser: Parser | undefined
   let failed: CsvError | undefined
+  let lastLine = 0
   const taken = (): Rec[] => {
     const records: Rec[] = []
     for (let one: unknown; (one = parser?.read() ?? null) !== null;) {
       const { info, record } = one as { info: Info; record: string[] }
-      records.push({ line: info.lines, fields: record })
+      records.push({ line: (lastLine = info.lines), fields: record })
     }
     return records
   }
   const failure = () => {
-    if (failed) fault(parser!.info.lines, whyNot(failed))
+    // A row without an end is found far below where it began, which is after the last whole one.
+    if (failed) fault(ENDLESS.has(failed.code) ? lastLine + 1 : parser!.info.lines, whyNot(failed))
     return failed !== undefined
   }
   for await (const chunk of bytes) {
@@ -260,10 +270,12 @@ function newParser(delimiter: string): Parser {
   })
 }
 
+const ENDLESS: ReadonlySet<string> = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE'])
+
 function whyNot(error: CsvError): string {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quoted field that starts here, or earlier, is never closed'
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quoted field of the row that starts here is never closed'
   if (error.code === 'CSV_MAX_RECORD_SIZE')
-    return `a row of more than ${LONGEST_ROW} characters: is a quote not closed?`
+    return `the row that starts here has more than ${LONGEST_ROW} characters: is a quote not closed?`
   if (error.code === 'INVALID_OPENING_QUOTE')
     return 'a quote in the middle of a field: quote the whole field, and double the quotes inside it'
   if (error.code === 'CSV_INVALID_CLOSING_QUOTE')

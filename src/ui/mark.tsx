@@ -28,6 +28,34 @@ function Shapes() {
   )
 }
 
+/**
+ * The bridge of the front page: from the work bank on the left to the health bank on the right, purple where it spans,
+ * darkest in the core. It shows what the page says in words.
+ */
+export function Bridge({ work, health }: { work: string; health: string }) {
+  return (
+    <svg class="b-bridge" viewBox="0 0 400 262" aria-hidden="true" focusable="false">
+      {[
+        { radius: 172, strength: '.16' },
+        { radius: 140, strength: '.45' },
+        { radius: 108, strength: '1' },
+      ].map(({ radius, strength }) => (
+        <g opacity={strength}>
+          <path class="b-bridge-work" d={`M${200 - radius} 190v40`} />
+          <path class="b-bridge-health" d={`M${200 + radius} 190v40`} />
+          <path class="b-bridge-coupling" d={`M${200 - radius} 190.500a${radius} ${radius} 0 0 1 ${2 * radius} 0`} />
+        </g>
+      ))}
+      <text class="b-bridge-says-work" x="16" y="257">
+        {work}
+      </text>
+      <text class="b-bridge-says-health" x="384" y="257" text-anchor="end">
+        {health}
+      </text>
+    </svg>
+  )
+}
+
 /** The mark as a file of its own, for the browser's tab. */
 export function markSvg(): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${String(<Mark title="Brua" />)}`

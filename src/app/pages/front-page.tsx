@@ -1,4 +1,4 @@
-import { ActionLink, Notice, Page, SHELL_PATHS } from '#ui/index.ts'
+import { Bridge, Notice, Page, say, SHELL_PATHS } from '#ui/index.ts'
 import type { View } from '#ui/view.ts'
 import { texts } from '../texts.ts'
 
@@ -12,22 +12,31 @@ export function FrontPage({ view, demo }: { view: View; demo: boolean }) {
   ]
   return (
     <Page view={view} title={t('frontTitle')} kind="reading" description={t('frontLead')}>
-      <h1>{t('frontTitle')}</h1>
-      <p class="b-lead">{t('frontLead')}</p>
+      <div class="b-hero">
+        <div>
+          <h1>{t('frontTitle')}</h1>
+          <p class="b-lead">{t('frontLead')}</p>
+        </div>
+        <Bridge work={say('work', view.language)} health={say('health', view.language)} />
+      </div>
+      <div class="b-doors">
+        {ways.map(({ title, text, href }) => (
+          <div class="b-door">
+            <h2>
+              <a href={href}>
+                {title}
+                <span aria-hidden="true">→</span>
+              </a>
+            </h2>
+            <p>{text}</p>
+          </div>
+        ))}
+      </div>
       {demo && (
-        <Notice language={view.language} kind="info">
+        <Notice language={view.language} kind="info" title={t('frontDemoTitle')}>
           <p>{t('frontDemo')}</p>
         </Notice>
       )}
-      {ways.map(({ title, text, href }) => (
-        <section>
-          <h2>{title}</h2>
-          <p>{text}</p>
-          <p>
-            <ActionLink href={href}>{t('goOn')}</ActionLink>
-          </p>
-        </section>
-      ))}
     </Page>
   )
 }

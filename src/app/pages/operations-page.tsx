@@ -1,3 +1,4 @@
+import { dayInOslo } from '#core/dates.ts'
 import { fill } from '#core/languages.ts'
 import {
   Button,
@@ -8,6 +9,7 @@ import {
   Form,
   number,
   Page,
+  shortDate,
   Table,
   TextField,
   type FormError,
@@ -15,6 +17,8 @@ import {
 import type { View } from '#ui/view.ts'
 import type { Operations } from '../operations.ts'
 import { texts } from '../texts.ts'
+
+const CLOCK = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' })
 
 /** A test mail that was not sent, and what was written. */
 export type TestMail = { readonly errors: readonly FormError[]; readonly to: string }
@@ -32,10 +36,19 @@ export function OperationsPage({
   const { language } = view
   const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) =>
     fill(texts[key][language], values)
-  const moment = (at: Date | null) => (at === null ? t('opNone') : at.toISOString().slice(0, 16).replace('T', ' '))
+  const moment = (at: Date | null) =>
+    at === null ? t('opNone') : t('opMoment', { day: shortDate(dayInOslo(at), language), time: CLOCK.format(at) })
+  const waiting = facts.outbox.waiting + facts.mail.waiting
+  const stopped = facts.mail.refused + facts.jobs.reduce((sum, job) => sum + job.failed, 0)
   return (
     <Page view={view} title={t('opTitle')} kind="work" unlisted refused={testMail !== undefined}>
-      <h1>{t('opTitle')}</h1>
+      <h1>
+        <span class="b-above">
+          {t('opTitle')}
+          <span class="ds-sr-only">:</span>
+        </span>{' '}
+        {waiting + stopped === 0 ? t('opFine') : t('opNotFine', { waiting, stopped })}
+      </h1>
       <p class="b-lead">{t('opLead')}</p>
       <h2>{t('opFacts')}</h2>
       <DescriptionList
@@ -78,6 +91,7 @@ export function OperationsPage({
       <Table
         language={language}
         caption={t('opJobs')}
+        captionHidden
         rows={facts.jobs}
         columns={[
           { key: 'name', label: t('opJob'), cell: (job) => job.name, rowHeader: true },
@@ -92,6 +106,7 @@ export function OperationsPage({
       <Table
         language={language}
         caption={t('opMigrations')}
+        captionHidden
         rows={facts.migrations}
         columns={[
           { key: 'name', label: t('opMigration'), cell: (migration) => migration.name, rowHeader: true },

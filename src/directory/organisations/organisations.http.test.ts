@@ -206,7 +206,7 @@ describe('opening an organisation', () => {
     ['name', { nameNb: ' ' }, 'Skriv navnet'],
     ['long name', { nameEn: 'x'.repeat(201) }, 'for langt'],
     ['number', { number: '974760674' }, 'stemmer ikke'],
-    ['municipality', { municipality: '9999' }, 'kommune fra listen'],
+    ['municipality', { municipality: '9999' }, 'kommune fra lista'],
     ['website', { website: 'javascript:alert(1)' }, 'nettadresse'],
     ['day', { nameFrom: '31.2.2020' }, 'Skriv datoen'],
     ['far day', { nameFrom: '1.1.2999' }, 'høyst fem år'],

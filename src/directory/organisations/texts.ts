@@ -69,7 +69,7 @@ export const refusedTexts: Readonly<Record<OrganisationRefused, Text>> = {
     en: 'Another organisation here has this number.',
   },
   'municipality-unknown': {
-    nb: 'Velg en kommune fra listen.',
+    nb: 'Velg en kommune fra lista.',
     nn: 'Vel ein kommune frå lista.',
     en: 'Choose a municipality from the list.',
   },
@@ -154,6 +154,8 @@ export const texts = {
   },
   searchForm: { nb: 'Finn organisasjoner', nn: 'Finn organisasjonar', en: 'Find organisations' },
   kind: { nb: 'Type', nn: 'Type', en: 'Kind' },
+  allKinds: { nb: 'Alle typer', nn: 'Alle typar', en: 'All kinds' },
+  allCounties: { nb: 'Alle fylker', nn: 'Alle fylke', en: 'All counties' },
   county: { nb: 'Fylke', nn: 'Fylke', en: 'County' },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
@@ -172,7 +174,7 @@ export const texts = {
   closed: { nb: 'Nedlagt', nn: 'Nedlagd', en: 'Closed' },
   closedFrom: { nb: 'Nedlagt fra {day}', nn: 'Nedlagd frå {day}', en: 'Closed from {day}' },
   closesFrom: { nb: 'Legges ned fra {day}', nn: 'Blir lagd ned frå {day}', en: 'Closes from {day}' },
-  csv: { nb: 'Last ned listen (CSV)', nn: 'Last ned lista (CSV)', en: 'Download the list (CSV)' },
+  csv: { nb: 'Last ned lista (CSV)', nn: 'Last ned lista (CSV)', en: 'Download the list (CSV)' },
   noneFound: {
     nb: 'Ingen organisasjon passer med det du søkte etter',
     nn: 'Ingen organisasjon passar med det du søkte etter',

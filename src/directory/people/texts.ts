@@ -116,6 +116,7 @@ export const texts = {
   searchLabel: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   search: { nb: 'Søk', nn: 'Søk', en: 'Search' },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  allRoles: { nb: 'Alle roller', nn: 'Alle roller', en: 'All roles' },
   role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
   noRole: { nb: 'ingen rolle i dag', nn: 'inga rolle i dag', en: 'no role today' },

@@ -74,7 +74,11 @@ export async function addAssessments(
 }
 
 /** The instruments asked; where that is not told, those answered, in the order of the answers. */
-function instrumentsOf({ answers = [], completedAt, asked }: NewAssessment): readonly Asked[] | null {
+export function instrumentsOf({
+  answers = [],
+  completedAt,
+  asked,
+}: Pick<NewAssessment, 'answers' | 'completedAt' | 'asked'>): readonly Asked[] | null {
   const versions = new Map<string, string>()
   for (const { instrument, version } of answers) {
     const known = versions.get(instrument)
@@ -95,7 +99,7 @@ function instrumentsOf({ answers = [], completedAt, asked }: NewAssessment): rea
 
 type AnswerRow = StoredAnswer & { readonly id: string; readonly at: Date | string }
 
-async function insertAnswers(tx: Tx, rows: readonly AnswerRow[]): Promise<void> {
+export async function insertAnswers(tx: Tx, rows: readonly AnswerRow[]): Promise<void> {
   for (const part of inParts(rows)) {
     await sql`
       insert into assessments.answer (assessment_id, instrument, item, value, answered_at)

@@ -20,8 +20,7 @@ export type Planner = { readonly actor: Actor; readonly at: Date; readonly keys:
 export async function planAssessments(tx: Tx, { actor, at, keys }: Planner, episode: Episode): Promise<void> {
   const registry = await findRegistry(tx, episode.registry)
   if (registry === undefined) throw new RangeError(`no registry ${episode.registry}`)
-  // One planning of an episode at a time: the listener may come while somebody saves.
-  await sql`select pg_advisory_xact_lock(hashtext(${`assessments.plan ${episode.id}`}))`.execute(tx)
+  await onePlanningAtATime(tx, episode.id)
   const { add, move, withdraw } = changesOf(registry.timePoints, episode, await plannedOf(tx, episode.id))
   await addAssessments(
     tx,
@@ -48,11 +47,18 @@ export async function planAssessments(tx: Tx, { actor, at, keys }: Planner, epis
   })
 }
 
+/** The listener may come while somebody saves: whoever is second reads what the first has written. */
+async function onePlanningAtATime(tx: Tx, episode: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`assessments.plan ${episode}`}))`.execute(tx)
+}
+
 async function plannedOf(tx: Tx, episode: string): Promise<Planned[]> {
+  // Held by a statement of its own: the next one then sees the answers of whoever was saving meanwhile.
+  await sql`select from assessments.assessment where episode_id = ${episode} order by id for update`.execute(tx)
   const { rows } = await sql<Planned>`
     select id, time_point as "timePoint", opens_on as opens, due_on as due, closes_on as closes, completed_at as "completedAt", withdrawn_at as "withdrawnAt",
       exists (select 1 from assessments.answer where assessment_id = a.id) as "hasAnswers"
-    from assessments.assessment a where episode_id = ${episode} for update`.execute(tx)
+    from assessments.assessment a where episode_id = ${episode}`.execute(tx)
   return rows
 }
 
@@ -61,7 +67,9 @@ const plans = (kind: Listener['kind']): Listener => ({
   name: 'assessments.plan',
   kind,
   hear: async (tx, { payload }, { keys, clock }) => {
-    const [episode] = await episodesById(tx, [String(payload['episode'])])
+    const id = String(payload['episode'])
+    await onePlanningAtATime(tx, id)
+    const [episode] = await episodesById(tx, [id])
     if (episode)
       await planAssessments(tx, { actor: { kind: 'job', id: 'assessments.plan' }, at: clock.now(), keys }, episode)
   },

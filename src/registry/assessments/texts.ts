@@ -48,7 +48,7 @@ export const texts = {
     nn: 'Vil du ikkje vere med lenger? Sei det til klinikken, så trekkjer dei samtykket for deg. Du treng ikkje seie kvifor.',
     en: 'Would you rather not take part any more? Tell the clinic, and they will withdraw your consent for you. You need not say why.',
   },
-  begin: { nb: 'Begynn', nn: 'Byrj', en: 'Begin' },
+  begin: { nb: 'Begynn', nn: 'Set i gang', en: 'Begin' },
   goOn: { nb: 'Fortsett', nn: 'Hald fram', en: 'Go on' },
   soFar: {
     nb: 'Du har vært innom {reached} av {count} spørsmål. Alt du har svart, er lagret.',
@@ -97,6 +97,11 @@ export const texts = {
     nn: 'Her er svara dine. Du kan endre dei til du sender inn.',
     en: 'Here are your answers. You can change them until you send them.',
   },
+  notSentYet: {
+    nb: 'Svarene er ikke sendt ennå',
+    nn: 'Svara er ikkje sende enno',
+    en: 'The answers are not sent yet',
+  },
   checkMissing: {
     nb: 'Noen spørsmål mangler svar. De er merket under.',
     nn: 'Nokre spørsmål manglar svar. Dei er merkte under.',
@@ -115,7 +120,7 @@ export const texts = {
 
   thanksTitle: { nb: 'Takk for svarene', nn: 'Takk for svara', en: 'Thank you for answering' },
   thanksText: {
-    nb: 'Svarene er kommet frem. Du kan lukke siden nå.',
+    nb: 'Svarene er kommet fram. Du kan lukke siden nå.',
     nn: 'Svara er komne fram. Du kan lukke sida no.',
     en: 'Your answers have arrived. You can close this page now.',
   },
@@ -155,7 +160,7 @@ export const texts = {
   },
   helpAlways: {
     nb: 'Alle numrene svarer hele døgnet.',
-    nn: 'Alle numra svarar heile døgnet.',
+    nn: 'Alle numra svarer heile døgnet.',
     en: 'All of these answer day and night.',
   },
   helpClinic: {

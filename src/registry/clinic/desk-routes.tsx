@@ -14,7 +14,7 @@ import {
   type ConsentGiven,
 } from '#registry/participants/index.ts'
 import { EmptyState, Page, type FormError, type View } from '#ui/index.ts'
-import { act } from '#web/act.ts'
+import { act, actorOf } from '#web/act.ts'
 import type { Ctx } from '#web/env.ts'
 import { orNotFound } from '#web/errors.ts'
 import { readForm, type Form } from '#web/form.ts'
@@ -22,11 +22,13 @@ import { Routes } from '#web/route.ts'
 import { loadDesk } from './desk.ts'
 import { consentInput, dayWritten, episodeInput, errorsOf, personInput } from './forms.ts'
 import { clinicStaff } from './may.ts'
+import { at } from './pages/addresses.ts'
 import { DeskPage } from './pages/desk-page.tsx'
 import type { Written } from './pages/fields.tsx'
 import { NewParticipantPage } from './pages/form-pages.tsx'
 import { askerOf, placeOf, type Place } from './place.ts'
 import type { DeskRefused } from './refused-texts.ts'
+import { openedSearch, sealedSearch } from './search.ts'
 import { texts } from './texts.ts'
 
 /** The desk, and registering somebody new. */
@@ -35,8 +37,8 @@ export const deskRoutes = new Routes()
     const { clinic, registry, q = '', page = '1' } = c.req.query()
     const place = await placeOf(c, { clinic, registry })
     if (place === undefined) return c.html(<NoRegistry view={c.get('view')} />)
-    const { db, clock } = c.get('services')
-    const search = q.trim().slice(0, 200)
+    const { db, clock, keys } = c.get('services')
+    const search = openedSearch(keys, searcher(c), q)
     const asked = {
       clinic: place.clinic.id,
       registry: place.registry.key,
@@ -45,7 +47,23 @@ export const deskRoutes = new Routes()
       withCounts: holds(c.get('who'), 'clinic-leader'),
     }
     const desk = await db.transaction().execute((tx) => loadDesk(tx, askerOf(c), asked, clock.today()))
-    return c.html(<DeskPage view={c.get('view')} place={place} desk={desk} search={search} today={clock.today()} />)
+    return c.html(
+      <DeskPage
+        view={c.get('view')}
+        place={place}
+        desk={desk}
+        search={{ words: search, sealed: q }}
+        today={clock.today()}
+      />,
+    )
+  })
+  .post('/clinic/search', clinicStaff, async (c) => {
+    const form = await readForm(c)
+    const { text } = form
+    const { clinic, registry } = orNotFound(await placeOf(c, { clinic: text('clinic'), registry: text('registry') }))
+    const words = text('q').slice(0, LONGEST_SEARCH)
+    const q = words === '' ? '' : sealedSearch(c.get('services').keys, searcher(c), words)
+    return c.redirect(at.desk({ clinic: clinic.id, registry: registry.key, q }), 303)
   })
   .get('/participants/new', clinicStaff, async (c) => {
     const { clinic, registry } = c.req.query()
@@ -62,6 +80,13 @@ export const deskRoutes = new Routes()
       (refusal) => showNew(c, place, { input: form.input, ticked: form.all('scopes') }, refusal),
     )
   })
+
+const LONGEST_SEARCH = 200
+
+/** Whoever searches: their searches open for nobody else. */
+function searcher(c: Ctx): string {
+  return actorOf(c).id ?? ''
+}
 
 function NoRegistry({ view }: { view: View }) {
   return (

@@ -11,7 +11,7 @@ import {
   type Listed,
 } from '#registry/assessments/index.ts'
 import { countEpisodes, episodesOf, participantsByStart, withoutEnd, type Episode } from '#registry/episodes/index.ts'
-import { countParticipants, openNames, saidNo, searchByName, type Asker } from '#registry/participants/index.ts'
+import { countParticipants, openNames, saidNo, searchParticipants, type Asker } from '#registry/participants/index.ts'
 
 export const PAGE_SIZE = 25
 /** How many of each kind wait on the desk at once; the rest come when these are done. */
@@ -75,7 +75,8 @@ export async function loadDesk(tx: Tx, asker: Asker, asked: DeskAsked, today: Is
   const noEnd = await withoutEnd(tx, scope, at, addDays(today, -WITHOUT_END_DAYS), WAITING)
 
   const total = await countParticipants(tx, scope, at.registry, at.clinic)
-  const matches = asked.search === '' ? undefined : await searchByName(tx, asker, at.registry, at.clinic, asked.search)
+  const matches =
+    asked.search === '' ? undefined : await searchParticipants(tx, asker, at.registry, at.clinic, asked.search)
   const found = matches?.length ?? total
   const pages = Math.max(1, Math.ceil(found / PAGE_SIZE))
   const page = Math.min(Math.max(1, asked.page), pages)

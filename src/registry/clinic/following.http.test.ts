@@ -16,6 +16,7 @@ import {
   withEpisode,
   type TestClinic,
 } from '#tests/clinic.ts'
+import { syntheticNumber } from '#tests/linkage.ts'
 
 let house: TestClinic
 let app: TestApp
@@ -30,6 +31,10 @@ beforeEach(async () => {
 const filled = (more: Record<string, string | string[]> = {}) => ({ ...registration(house), ...more })
 const rows = <T>(query: ReturnType<typeof sql<T>>) => rowsIn(house, query)
 const count = (table: string) => countIn(house, table)
+
+/** Searches as the desk's form does, and gives the address it leads to. */
+const searchFor = async (client: Client, q: string) =>
+  (await client.post('/clinic/search', { clinic: '', registry: '', q })).headers.get('location')
 
 describe('an episode', () => {
   test('ended asks what comes after the end, at once', async () => {
@@ -84,6 +89,28 @@ describe('an episode', () => {
     expect(
       await rows(sql`select due_on from assessments.assessment where time_point = 'end' and withdrawn_at is null`),
     ).toEqual([{ due_on: '2026-03-09' }])
+  })
+
+  test('corrected while an answer is being saved leaves the days that were answered on', async () => {
+    const { episode } = await withEpisode(house, { episode: { startedOn: day('2026-02-23') } })
+    const [start] = await rows(sql<{ id: string }>`select id from assessments.assessment where time_point = 'start'`)
+    const { db } = house.services
+    let correcting: Promise<Response> | undefined
+    await db.transaction().execute(async (tx) => {
+      // What saving an answer does: the assessment is held, and the answer is not yet to be seen.
+      await sql`select from assessments.assessment where id = ${start!.id} for share`.execute(tx)
+      await sql`insert into assessments.answer (assessment_id, instrument, item, value, answered_at)
+        values (${start!.id}, 'pain-nrs', 'pain-nrs', '3', now())`.execute(tx)
+      correcting = Promise.resolve(
+        ida.post(`/episodes/${episode}`, { ...filled({ startedOn: '24.2.2026' }), version: '1' }),
+      )
+      const waits = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+      await expect.poll(async () => (await waits.execute(db)).rows.length, { timeout: 10_000 }).toBe(1)
+    })
+    expect((await correcting!).status).toBe(303)
+    expect(await rows(sql`select due_on from assessments.assessment where id = ${start!.id}`)).toEqual([
+      { due_on: '2026-02-23' },
+    ])
   })
 
   test('saved by two at once: one is saved, the other is told and shown the way', async () => {
@@ -283,9 +310,12 @@ describe('the desk', () => {
     const phone = app.nobody()
     await phone.post(link)
     for (let item = 1; item <= 8; item += 1) await phone.post(`${link}/q/phq9/phq9-${item}`, { answer: 'several-days' })
-    const html = await (await ida.get(`/participants/${participant}`)).text()
-    expect(html).toMatch(/<b>9<\/b> Milde symptomer <small>\(8 av 9 svart, regnet om, ikke sendt inn\)/)
-    expect(html).toContain('for få svar (0 av 1), ikke sendt inn')
+    const page = async () => (await ida.get(`/participants/${participant}`)).text()
+    const none = await page()
+    expect(none).toMatch(/<b>9<\/b> Milde symptomer <[^>]+>\(8 av 9 svart, regnet om, ikke sendt inn\)/)
+    expect(none).toMatch(/Smerte siste uke<\/th><td><[^>]+>ikke svart</)
+    await phone.post(`${link}/q/pain-nrs/pain-nrs`, { answer: '4' })
+    expect(await page()).toMatch(/<b>4<\/b>\s*<[^>]+>\(ikke sendt inn\)/)
   })
 
   test('with ten thousand is paged and searched by name, and each name shown leaves a trail', async () => {
@@ -324,14 +354,55 @@ describe('the desk', () => {
     const last = await (await ida.get('/clinic?page=400')).text()
     expect(last).toContain('aria-current="page">400')
     expect(await (await ida.get('/clinic?page=99999')).text()).toContain('aria-current="page">400')
-    const found = await (await ida.get(`/clinic?q=${encodeURIComponent('ødeg å')}`)).text()
+    const search = async (q: string) => (await ida.get((await searchFor(ida, q))!)).text()
+    const found = await search('ødeg å')
     expect(found).toContain('1 treff på «ødeg å»')
     expect(found).toContain('Åse Ødegård')
-    const [search] = await rows(
+    const [searched] = await rows(
       sql<{ detail: unknown }>`select detail from platform.trail where action = 'participants.searched'`,
     )
-    expect(search!.detail).toEqual({ found: 1 })
-    expect(await (await ida.get('/clinic?q=finnes-ikke')).text()).toContain('Ingen med det navnet her')
+    expect(searched!.detail).toEqual({ found: 1 })
+    expect(await search('finnes-ikke')).toContain('Ingen med det navnet eller nummeret her')
+    const many = await search('person')
+    expect(many).toContain('9\u00a0999 treff')
+    const next = /href="([^"]*page=2)"/.exec(many)![1]!.replaceAll('&amp;', '&')
+    expect(next).not.toContain('person')
+    expect(await (await ida.get(next)).text()).toContain('9\u00a0999 treff på «person»')
+  })
+
+  test('searched keeps what was searched for out of the address, and gives it to nobody else', async () => {
+    await withEpisode(house)
+    const address = (await searchFor(ida, 'kari nord'))!
+    expect(address).toMatch(/^\/clinic\?clinic=[^&]+&registry=arr&q=[\w-]{50,}$/)
+    expect(
+      Buffer.from(new URL(address, 'http://x').searchParams.get('q')!, 'base64url').toString('latin1'),
+    ).not.toMatch(/kari/i)
+    expect(await (await ida.get(address)).text()).toContain('1 treff på «kari nord»')
+    const jon = await app.as(house.colleague.id)
+    expect(await (await jon.get(address)).text()).not.toMatch(/treff|kari nord/)
+    expect(await (await ida.get('/clinic?q=kari')).text()).not.toContain('treff')
+    expect(await searchFor(ida, ' ')).toMatch(/registry=arr$/)
+    expect((await (await app.as(house.otherClinician.id)).get(address)).status).toBe(404)
+    const taken = ida.post('/clinic/search', { clinic: house.otherClinic, q: 'kari' })
+    expect((await taken).status).toBe(404)
+  })
+
+  test('searched by national number finds whoever has it at the clinic, and nobody elsewhere', async () => {
+    const number = syntheticNumber(7)
+    await withEpisode(house, { participant: { identity: { name: 'Kari Nordmann', number } } })
+    await withEpisode(house, {
+      participant: { identity: { name: 'Odd Vestmann', number: syntheticNumber(8) } },
+      episode: { clinic: house.otherClinic },
+    })
+    const html = async (q: string) => (await ida.get((await searchFor(ida, q))!)).text()
+    expect(await html(`${number.slice(0, 6)} ${number.slice(6)}`)).toContain('Kari Nordmann</a>')
+    expect(await html(syntheticNumber(8))).toContain('Ingen med det navnet eller nummeret her')
+    const kept = await rows(
+      sql<{
+        n: number
+      }>`select count(*)::int as n from platform.trail where detail::text like ${`%${number.slice(6)}%`}`,
+    )
+    expect(kept).toEqual([{ n: 0 }])
   })
 
   test('of somebody at several clinics lets them choose', async () => {

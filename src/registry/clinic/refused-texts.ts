@@ -25,9 +25,9 @@ export type DeskRefused =
 /** What the page says then: what is wrong, and what to do. */
 export const refusedTexts: Readonly<Record<DeskRefused, Text>> = {
   'wrong-number': {
-    nb: 'Nummeret er ikke riktig. Se etter et siffer som er byttet om eller mangler.',
-    nn: 'Nummeret er ikkje rett. Sjå etter eit siffer som er bytt om eller manglar.',
-    en: 'The number is not right. Look for a digit that is swapped or missing.',
+    nb: 'Skriv nummeret slik det står på legitimasjonen, 11 siffer. Se etter et siffer som er byttet om eller mangler.',
+    nn: 'Skriv nummeret slik det står på legitimasjonen, 11 siffer. Sjå etter eit siffer som er bytt om eller manglar.',
+    en: 'Write the number as it stands on the proof of identity, 11 digits. Look for a digit that is swapped or missing.',
   },
   'synthetic-number': {
     nb: 'Dette er et syntetisk nummer. Her brukes bare virkelige.',
@@ -167,12 +167,12 @@ export const refusedTexts: Readonly<Record<DeskRefused, Text>> = {
     en: 'The referral has not come yet.',
   },
   'start-too-far-ahead': {
-    nb: 'Starten er mer enn {days} dager frem. Er året riktig?',
+    nb: 'Starten er mer enn {days} dager fram. Er året riktig?',
     nn: 'Starten er meir enn {days} dagar fram. Er året rett?',
     en: 'The start is more than {days} days ahead. Is the year right?',
   },
   'end-too-far-ahead': {
-    nb: 'Slutten er mer enn et år frem. Er året riktig?',
+    nb: 'Slutten er mer enn et år fram. Er året riktig?',
     nn: 'Slutten er meir enn eit år fram. Er året rett?',
     en: 'The end is more than a year ahead. Is the year right?',
   },

@@ -66,7 +66,7 @@ describe('registering somebody', () => {
     expect(response.status).toBe(422)
     const html = await response.text()
     for (const text of [
-      'Nummeret er ikke riktig',
+      'slik det står på legitimasjonen',
       'Skriv navnet',
       'Skriv telefonnummeret',
       'Kryss av for registeret',
@@ -88,7 +88,7 @@ describe('registering somebody', () => {
     for (const [fields, text] of [
       [{ startedOn: '1.1.2026' }, 'før henvisningen'],
       [{ referredOn: '3.3.2026', startedOn: '4.3.2026' }, 'Henvisningen er ikke kommet ennå'],
-      [{ referredOn: '', startedOn: '1.6.2026' }, 'mer enn 60 dager frem'],
+      [{ referredOn: '', startedOn: '1.6.2026' }, 'mer enn 60 dager fram'],
       [{ referredOn: '', startedOn: '2.3.1926' }, 'før 2000'],
     ] as const) {
       const response = await ida.post('/participants', filled(fields))

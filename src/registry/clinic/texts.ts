@@ -46,15 +46,23 @@ export const texts = {
 
   people: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
   peopleCount: { nb: '{count} i registeret', nn: '{count} i registeret', en: '{count} in the registry' },
-  search: { nb: 'Søk på navn', nn: 'Søk på namn', en: 'Search by name' },
+  search: {
+    nb: 'Søk på navn eller fødselsnummer',
+    nn: 'Søk på namn eller fødselsnummer',
+    en: 'Search by name or national number',
+  },
   searchButton: { nb: 'Søk', nn: 'Søk', en: 'Search' },
   searchFound: { nb: '{count} treff på «{q}»', nn: '{count} treff på «{q}»', en: '{count} found for “{q}”' },
   searchAll: { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
-  noneFoundTitle: { nb: 'Ingen med det navnet her', nn: 'Ingen med det namnet her', en: 'Nobody of that name here' },
+  noneFoundTitle: {
+    nb: 'Ingen med det navnet eller nummeret her',
+    nn: 'Ingen med det namnet eller nummeret her',
+    en: 'Nobody with that name or number here',
+  },
   noneFoundText: {
-    nb: 'Søk på starten av fornavnet eller etternavnet, eller registrer en ny deltaker.',
-    nn: 'Søk på starten av førenamnet eller etternamnet, eller registrer ein ny deltakar.',
-    en: 'Search for the beginning of the first or last name, or register a new participant.',
+    nb: 'Søk på starten av fornavnet eller etternavnet eller på alle elleve sifre, eller registrer en ny deltaker.',
+    nn: 'Søk på starten av førenamnet eller etternamnet eller på alle elleve sifra, eller registrer ein ny deltakar.',
+    en: 'Search for the beginning of the first or last name or for all eleven digits, or register a new participant.',
   },
   nobodyTitle: {
     nb: 'Her kommer deltakerne deres',
@@ -72,7 +80,7 @@ export const texts = {
   noName: { nb: 'Uten navn', nn: 'Utan namn', en: 'Without a name' },
   still: { nb: 'pågår', nn: 'pågår', en: 'under way' },
 
-  countsTitle: { nb: 'Hvor mange svarer', nn: 'Kor mange svarar', en: 'How many answer' },
+  countsTitle: { nb: 'Hvor mange svarer', nn: 'Kor mange svarer', en: 'How many answer' },
   countsAbout: {
     nb: 'Svar i prosent av dem som kunne svare og ikke lenger kan. De som fortsatt kan svare, er ikke med.',
     nn: 'Svar i prosent av dei som kunne svare og ikkje lenger kan. Dei som framleis kan svare, er ikkje med.',
@@ -86,7 +94,7 @@ export const texts = {
   newTitle: { nb: 'Registrer en deltaker', nn: 'Registrer ein deltakar', en: 'Register a participant' },
   newLead: {
     nb: 'Alt lagres samlet. Etterpå får du lenken som deltakeren svarer med.',
-    nn: 'Alt blir lagra samla. Etterpå får du lenkja som deltakaren svarar med.',
+    nn: 'Alt blir lagra samla. Etterpå får du lenkja som deltakaren svarer med.',
     en: 'Everything is saved together. Then you get the link the participant answers with.',
   },
   who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
@@ -127,7 +135,7 @@ export const texts = {
   howLater: { nb: 'Spør i lenken', nn: 'Spør i lenkja', en: 'Ask in the link' },
   howLaterHint: {
     nb: 'Deltakeren leser teksten på telefonen og svarer selv, før det første spørsmålet.',
-    nn: 'Deltakaren les teksten på telefonen og svarar sjølv, før det første spørsmålet.',
+    nn: 'Deltakaren les teksten på telefonen og svarer sjølv, før det første spørsmålet.',
     en: 'The participant reads the text on the phone and answers, before the first question.',
   },
   scopes: { nb: 'Sa ja til', nn: 'Sa ja til', en: 'Agreed to' },
@@ -266,6 +274,7 @@ export const texts = {
     nn: 'for få svar ({answered} av {of})',
     en: 'too few answers ({answered} of {of})',
   },
+  notAnswered: { nb: 'ikke svart', nn: 'ikkje svart', en: 'not answered' },
   notSent: { nb: 'ikke sendt inn', nn: 'ikkje sendt inn', en: 'not sent' },
 
   handleNote: { nb: 'Hva ble gjort?', nn: 'Kva vart gjort?', en: 'What was done?' },

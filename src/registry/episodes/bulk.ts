@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Clock } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database.ts'
+import { announce } from '#platform/outbox.ts'
 import { inParts } from '#platform/parts.ts'
+import { trail, type Actor } from '#platform/trail.ts'
 import { admitToClinics, participantsWithScope } from '#registry/participants/index.ts'
-import type { Episode, EpisodeKeys, NewEpisode } from './model.ts'
+import type { Episode, EpisodeAddition, EpisodeKeys, NewEpisode } from './model.ts'
 import { COLUMNS, tables } from './tables.ts'
 
 /**
@@ -42,6 +44,41 @@ export async function episodesById(db: Db, ids: readonly string[]): Promise<Epis
     .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
     .orderBy('id')
     .execute()
+}
+
+/** The same, held until the transaction ends: nobody changes them meanwhile. */
+export async function holdEpisodes(tx: Tx, ids: readonly string[]): Promise<Episode[]> {
+  await sql`select from episodes.episode where id = any (${[...ids]}::uuid[]) order by id for no key update`.execute(tx)
+  return episodesById(tx, ids)
+}
+
+/**
+ * Writes down what was not known of episodes. For files: rows are checked by whoever read them, the episodes are held
+ * ({@link holdEpisodes}) and what is given was empty. Each leaves its trail and is announced; what follows is planned by
+ * the caller. Returns the episodes as they are then.
+ */
+export async function fillInEpisodes(
+  tx: Tx,
+  { actor, at }: { readonly actor: Actor; readonly at: Date },
+  rows: readonly EpisodeAddition[],
+): Promise<Episode[]> {
+  for (const part of inParts(rows)) {
+    await sql`
+      update episodes.episode e set referred_on = coalesce(e.referred_on, r."referredOn"), ended_on = coalesce(e.ended_on, r."endedOn"),
+        baseline_work = coalesce(e.baseline_work, r."baselineWork"), version = e.version + 1
+      from json_to_recordset(${JSON.stringify(part)}::json) as r (id uuid, "referredOn" date, "endedOn" date, "baselineWork" text)
+      where e.id = r.id`.execute(tx)
+  }
+  for (const { id, ...given } of rows) {
+    const action = given.endedOn === undefined ? ('episodes.changed' as const) : ('episodes.ended' as const)
+    const detail = Object.fromEntries(Object.entries(given).map(([field, to]) => [field, { from: null, to }]))
+    await trail(tx, { at, actor, action, subject: { kind: 'episode', id }, detail })
+    await announce(tx, at, { kind: action, payload: { episode: id } })
+  }
+  return episodesById(
+    tx,
+    rows.map(({ id }) => id),
+  )
 }
 
 /** What others repeat of episodes, by id. Unknown ids are left out. */

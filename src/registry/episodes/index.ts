@@ -1,6 +1,14 @@
 /** The front door of `episodes`: a participant's course at a clinic. */
 export * from './model.ts'
-export { addEpisodes, episodeKeys, episodesByExternalKey, episodesById, episodesForSnapshot } from './bulk.ts'
+export {
+  addEpisodes,
+  episodeKeys,
+  episodesByExternalKey,
+  episodesById,
+  episodesForSnapshot,
+  fillInEpisodes,
+  holdEpisodes,
+} from './bulk.ts'
 export {
   changeEpisode,
   countEpisodes,

@@ -50,6 +50,11 @@ export type NewEpisode = {
   readonly baselineWork?: BaselineWork
 }
 
+/** What was not known of an episode, and now is. */
+export type EpisodeAddition = { readonly id: string } & Partial<
+  Pick<NewEpisode, 'referredOn' | 'endedOn' | 'baselineWork'>
+>
+
 /** What others repeat of an episode: it never changes. */
 export type EpisodeKeys = {
   readonly id: string

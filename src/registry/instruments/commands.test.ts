@@ -54,6 +54,17 @@ describe('brua questionnaire score', () => {
     expect(JSON.parse(out)).toEqual([{ score: 'total', value: null, status: 'not-computable', answered: 6, of: 9 }])
   })
 
+  it('says which other instrument the questionnaire holds, since only one is scored', async () => {
+    const [phq, gad] = [questionnaireJson('web-phq-9.q'), questionnaireJson('web-gad-7.q')]
+    const both = file('both.json', JSON.stringify({ ...phq, item: [...phq.item, ...gad.item] }))
+    const { out, said } = await run('questionnaire score', [
+      both,
+      file('none.json', JSON.stringify({ resourceType: 'QuestionnaireResponse', item: [] })),
+    ])
+    expect(JSON.parse(out)).toMatchObject([{ score: 'total', status: 'not-computable', answered: 0, of: 9 }])
+    expect(said).toBe('The questionnaire holds gad7 too: only phq9 is scored.')
+  })
+
   it.each([
     [
       'a questionnaire nobody here can score',
@@ -64,7 +75,13 @@ describe('brua questionnaire score', () => {
     ['a questionnaire that is refused', 'lforms-enablewhen-loop.q', 'mii-phq9.qr', /item\[0\]\.enableWhen\[0\] item3/],
     ['the two files the wrong way round', 'mii-phq9.qr', 'mii-phq9.q', /not a FHIR Questionnaire/],
     ['a response that is none', 'mii-phq9.q', 'mii-phq9.observation', /not a FHIR QuestionnaireResponse/],
-    ['a response to something else', 'mii-phq9.q', 'fhirtc-choice-answer-option.qr', /The questionnaire has no /],
+    [
+      'a response to something else',
+      'mii-phq9.q',
+      'fhirtc-choice-answer-option.qr',
+      /belongs to another questionnaire/,
+    ],
+    ['a response to one that is like it', 'web-phq-9.q', 'mii-phq9.qr', /belongs to another questionnaire/],
   ])('refuses %s, in one line, with nothing on standard output', async (_what, questionnaire, response, line) => {
     const { code, out, said } = await run('questionnaire score', [
       questionnaireFile(questionnaire),
@@ -120,6 +137,7 @@ describe('brua questionnaire import', () => {
     ],
     ['a file that is not there', () => join(folder, 'nowhere.json'), /cannot be read/],
     ['a folder', () => folder, /cannot be read/],
+    ['a device without end', () => '/dev/zero', /more than 10000000 bytes/],
     ['brackets without end', () => file('d.json', '['.repeat(1_000_000)), /is not JSON/],
     [
       'a file of a gigabyte',

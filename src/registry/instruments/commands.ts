@@ -87,6 +87,8 @@ async function runScore(call: CommandCall): Promise<ExitCode> {
   const read = readResponse(response.json, imported)
   if (isRefusal(read)) return sayRefused(call, responseFile, read)
   for (const note of read.notes) call.say(note)
+  for (const { key } of match.others)
+    call.say(`The questionnaire holds ${key} too: only ${match.instrument.key} is scored.`)
   const scores = scoreMatched(imported.instrument, match, read.answers)
   const rows = scores.map(({ score, value, status, answered, of }) => ({ score, value, status, answered, of }))
   call.out(`${JSON.stringify(rows)}\n`)

@@ -100,22 +100,27 @@ export const definitionRefusedTexts: Readonly<Record<DefinitionRefused, Text>> =
 /** Why a file could not be read. */
 export const fileRefusedTexts: Readonly<Record<FileRefused, Text>> = {
   'file-missing': {
-    nb: 'Filen kan ikke leses: {message}',
+    nb: 'Fila kan ikke leses: {message}',
     nn: 'Fila kan ikkje lesast: {message}',
     en: 'The file cannot be read: {message}',
   },
   'file-too-large': {
-    nb: 'Filen er på {size} byte. Største størrelse er {largest}.',
+    nb: 'Fila er på {size} byte. Største størrelse er {largest}.',
     nn: 'Fila er på {size} byte. Største storleik er {largest}.',
     en: 'The file is {size} bytes. The largest allowed is {largest}.',
   },
+  'file-endless': {
+    nb: 'Filen har mer enn {largest} byte, og det er den største størrelsen.',
+    nn: 'Fila har meir enn {largest} byte, og det er den største storleiken.',
+    en: 'The file has more than {largest} bytes, which is the largest allowed.',
+  },
   'file-not-utf8': {
-    nb: 'Filen er ikke tekst i UTF-8.',
+    nb: 'Fila er ikke tekst i UTF-8.',
     nn: 'Fila er ikkje tekst i UTF-8.',
     en: 'The file is not text in UTF-8.',
   },
   'file-not-json': {
-    nb: 'Filen er ikke JSON: {message}',
+    nb: 'Fila er ikke JSON: {message}',
     nn: 'Fila er ikkje JSON: {message}',
     en: 'The file is not JSON: {message}',
   },
@@ -132,6 +137,16 @@ export const responseRefusedTexts: Readonly<Record<ResponseRefused, Text>> = {
     nb: 'Svaret er merket som ført ved en feil, og brukes derfor ikke.',
     nn: 'Svaret er merkt som ført ved ein feil, og blir derfor ikkje brukt.',
     en: 'The response is marked as entered in error, so it is not used.',
+  },
+  'another-questionnaire': {
+    nb: 'Svaret hører til et annet spørreskjema ({named}), ikke til {questionnaire}. Velg spørreskjemaet det er svart på.',
+    nn: 'Svaret høyrer til eit anna spørjeskjema ({named}), ikkje til {questionnaire}. Vel spørjeskjemaet det er svart på.',
+    en: 'The response belongs to another questionnaire ({named}), not to {questionnaire}. Choose the questionnaire that it answers.',
+  },
+  'changed-meaning': {
+    nb: 'Her står en utvidelse som kan endre meningen med svaret (modifierExtension eller implicitRules), og den er ikke kjent her.',
+    nn: 'Her står ei utviding som kan endre meininga med svaret (modifierExtension eller implicitRules), og ho er ikkje kjend her.',
+    en: 'Something here may change the meaning of the answer (modifierExtension or implicitRules), and it is not known here.',
   },
   'too-deep': {
     nb: 'Svarene ligger for dypt inne i hverandre.',

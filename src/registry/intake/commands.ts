@@ -65,8 +65,16 @@ function inWords(result: TakenIn): string[] {
     result.withoutConsent > 0
       ? [`${result.withoutConsent} participants have no consent in the file: they are kept, but leave no figures.`]
       : []
+  const { filledIn } = result
+  const more =
+    filledIn.participants + filledIn.episodes > 0
+      ? [
+          `More is known of ${filledIn.participants} participants and ${filledIn.episodes} episodes of earlier deliveries.`,
+        ]
+      : []
   return [
     ...silent,
+    ...more,
     `${tried ? 'Would import' : 'Imported'} into ${result.registry}: ${participants} participants, ${episodes} episodes, ${assessments} assessments with ${answers} answers.${tried ? ' Nothing was changed.' : ''}`,
   ]
 }

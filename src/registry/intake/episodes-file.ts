@@ -9,13 +9,19 @@ import {
   BASELINE_WORK,
   episodeFrom,
   episodesByExternalKey,
+  episodesById,
+  fillInEpisodes,
+  holdEpisodes,
+  type Episode,
   type EpisodeRefused,
   type NewEpisode,
 } from '#registry/episodes/index.ts'
+import { planAssessments } from '#registry/assessments/index.ts'
 import { participantsByExternalKey } from '#registry/participants/index.ts'
-import { firstLines, type Known } from './participants-file.ts'
+import { firstLines, type TakenParticipants } from './participants-file.ts'
+import { moreIn } from './rules/more.ts'
 import { reasonText } from './rules/reasons.ts'
-import { hashOf, idOf, openFile, remember, takenBefore, type Taking } from './taking.ts'
+import { CONTRADICTS, hashOf, idOf, openFile, remember, takenBefore, type Taking } from './taking.ts'
 
 const FILE = 'episodes.csv'
 export const EPISODE_COLUMNS = {
@@ -24,35 +30,53 @@ export const EPISODE_COLUMNS = {
 } as const
 type Column = (typeof EPISODE_COLUMNS)['must' | 'may'][number]
 
-/** An episode of the file; `isNew` when it was added now. */
+/** An episode of the file, as the registry has it now; `isNew` when it was added now. */
 export type EpisodeOfFile = {
   readonly id: string
+  readonly participant: string
+  readonly referredOn: IsoDate | null
   readonly startedOn: IsoDate
   readonly endedOn: IsoDate | null
   readonly isNew: boolean
 }
 export type TakenEpisodes = {
   readonly byKey: ReadonlyMap<string, EpisodeOfFile>
+  /** Whether a key may stand in a row that has a fault, its own or its participant's: then what names it is no fault of its own. */
+  readonly mayBeFaulty: (key: string) => boolean
   readonly added: number
+  /** Those that were there, and of which more is known now. */
+  readonly filledIn: number
   readonly hash: string
 }
 
 type Read = NewEpisode & { readonly line: number; readonly key: string; readonly hash: string; readonly id: string }
 
-/** Reads episodes.csv, and adds those that are not there yet. */
-export async function takeEpisodes(taking: Taking, people: ReadonlyMap<string, Known>): Promise<TakenEpisodes> {
+/**
+ * Reads episodes.csv, fills in what was empty of those that are there, and then adds the new ones: an episode may begin
+ * after the end of another that stands further down.
+ */
+export async function takeEpisodes(
+  taking: Taking,
+  { byKey: people, mayBeFaulty: personMayBeFaulty }: Pick<TakenParticipants, 'byKey' | 'mayBeFaulty'>,
+): Promise<TakenEpisodes> {
   const { tx, registry, faults, today } = taking
   const file = openFile(taking, FILE, EPISODE_COLUMNS)
   const clinicOf = clinicFinder(tx, today)
   const seen = firstLines()
   const overlapOf = overlaps()
   const byKey = new Map<string, EpisodeOfFile>()
-  let added = 0
+  const faulty = new Set<string>()
+  const fresh: Read[] = []
+  let filledIn = 0
   for await (const rows of file.rows()) {
     const elsewhere = await participantsByExternalKey(
       tx,
       registry.key,
       rows.map(({ is }) => is.participant).filter((key) => !people.has(key)),
+    )
+    const kept = await keptEpisodes(
+      taking,
+      rows.map(({ is }) => is.episode),
     )
     const good: Read[] = []
     for (const { line, is } of rows) {
@@ -62,7 +86,8 @@ export async function takeEpisodes(taking: Taking, people: ReadonlyMap<string, K
         people.get(is.participant) ??
         (elsewhere.has(is.participant) ? { id: elsewhere.get(is.participant)!, birthYear: null } : undefined)
       if (is.participant === '') no('participant', 'empty')
-      else if (person === undefined) no('participant', 'nobody in participants.csv or in the registry has this key')
+      else if (person === undefined && !personMayBeFaulty(is.participant))
+        no('participant', 'nobody in participants.csv or in the registry has this key')
       if (is.episode === '') no('episode', 'empty')
       const first = is.episode === '' ? undefined : seen(is.episode, line)
       if (first !== undefined) no('episode', `the same episode as line ${first}`)
@@ -86,10 +111,15 @@ export async function takeEpisodes(taking: Taking, people: ReadonlyMap<string, K
       )
       if (isRefusal(facts))
         for (const because of facts.refused) no(COLUMN_OF[because.field ?? ''] ?? 'episode', inWords(because, taking))
-      if (isRefusal(facts) || person === undefined || clinic === undefined || faults.count > before) continue
-      const other = overlapOf(`${person.id} ${clinic}`, facts, line)
+      if (isRefusal(facts) || person === undefined || clinic === undefined || faults.count > before) {
+        faulty.add(is.episode)
+        continue
+      }
+      const days = { startedOn: facts.startedOn, endedOn: facts.endedOn ?? kept.get(is.episode)?.endedOn ?? null }
+      const other = overlapOf(`${person.id} ${clinic}`, days, line)
       if (other !== undefined) {
         no('start', `shares days with line ${other}: the same participant at the same clinic`)
+        faulty.add(is.episode)
         continue
       }
       const { referredOn, startedOn, endedOn, baselineWork, programme, setting } = facts
@@ -110,12 +140,21 @@ export async function takeEpisodes(taking: Taking, people: ReadonlyMap<string, K
         ...(baselineWork === null ? {} : { baselineWork }),
       })
     }
-    added += await takeBatch(taking, good, byKey)
+    const batch = await takeBatch(taking, good, kept, byKey)
+    fresh.push(...batch.fresh)
+    filledIn += batch.filledIn
   }
-  return { byKey, added, hash: file.hash() }
+  if (faults.count === 0) {
+    await addOrName(taking, fresh)
+    await remember(taking, 'episode', fresh)
+  }
+  const mayBeFaulty = (key: string) => !file.whole || faulty.has(key)
+  return { byKey, mayBeFaulty, added: fresh.length, filledIn, hash: file.hash() }
 }
 
 const COLUMN_OF: Readonly<Record<string, Column>> = {
+  participant: 'participant',
+  clinic: 'clinic',
   programme: 'programme',
   setting: 'setting',
   referredOn: 'referred',
@@ -125,6 +164,8 @@ const COLUMN_OF: Readonly<Record<string, Column>> = {
 }
 
 function inWords({ reason, values }: RefusedBecause<EpisodeRefused>, { registry }: Taking): string {
+  // The same word means a text where answers are read.
+  if (reason === 'too-long') return 'an episode of more than two years'
   const keysOf = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key).join(', ')
   const keys = {
     'unknown-programme': keysOf(registry.programmes),
@@ -134,34 +175,93 @@ function inWords({ reason, values }: RefusedBecause<EpisodeRefused>, { registry 
   return reasonText(reason, { ...values, ...(reason in keys ? { keys: keys[reason as keyof typeof keys] } : {}) })
 }
 
-/** Adds what is new of some rows, and gives how many that were. */
-async function takeBatch(taking: Taking, rows: readonly Read[], byKey: Map<string, EpisodeOfFile>): Promise<number> {
-  const { tx, registry, faults } = taking
-  const keys = rows.map(({ key }) => key)
-  const [known, taken] = [
-    await episodesByExternalKey(tx, registry.key, keys),
-    await takenBefore(taking, 'episode', keys),
-  ]
+/** The episodes of earlier deliveries, by their keys. */
+export async function keptEpisodes({ tx, registry }: Taking, keys: readonly string[]): Promise<Map<string, Episode>> {
+  const ids = await episodesByExternalKey(tx, registry.key, keys)
+  const byId = new Map((await episodesById(tx, [...ids.values()])).map((episode) => [episode.id, episode]))
+  return new Map([...ids].map(([key, id]) => [key, byId.get(id)!]))
+}
+
+/** Parts some rows into new ones and those that come again; of these what was empty is filled in. */
+async function takeBatch(
+  taking: Taking,
+  rows: readonly Read[],
+  kept: ReadonlyMap<string, Episode>,
+  byKey: Map<string, EpisodeOfFile>,
+): Promise<{ fresh: Read[]; filledIn: number }> {
+  const { faults } = taking
+  const taken = await takenBefore(
+    taking,
+    'episode',
+    rows.map(({ key }) => key),
+  )
   const fresh: Read[] = []
+  const again: Read[] = []
   for (const row of rows) {
-    const id = known.get(row.key)
-    byKey.set(row.key, {
-      id: id ?? row.id,
-      startedOn: row.startedOn,
-      endedOn: row.endedOn ?? null,
-      isNew: id === undefined,
-    })
-    const no = (reason: string) => faults.add({ file: FILE, line: row.line, column: 'episode', reason })
-    if (id !== undefined && taken.get(row.key) === undefined)
-      no('an episode with this key is in the registry already, and came another way')
-    else if (id !== undefined && taken.get(row.key) !== row.hash)
-      no('was taken in earlier with other values; change them in Brua')
-    else if (id === undefined) fresh.push(row)
+    const episode = kept.get(row.key)
+    byKey.set(row.key, ofFile(episode ?? row, episode === undefined))
+    if (episode === undefined) fresh.push(row)
+    else if (taken.get(row.key) === undefined)
+      faults.add({
+        file: FILE,
+        line: row.line,
+        column: 'episode',
+        reason: 'an episode with this key is in the registry already, and came another way',
+      })
+    else if (taken.get(row.key) !== row.hash) again.push({ ...row, id: episode.id })
   }
-  if (faults.count > 0) return 0
-  await addOrName(taking, fresh)
-  await remember(taking, 'episode', fresh)
-  return fresh.length
+  const more = await takeMore(taking, again)
+  for (const episode of more) byKey.set(episode.key, ofFile(episode, false))
+  return { fresh, filledIn: more.length }
+}
+
+/** What answers need to know of an episode. */
+export function ofFile(
+  { id, participant, referredOn = null, startedOn, endedOn = null }: Episode | Read,
+  isNew: boolean,
+): EpisodeOfFile {
+  return { id, participant, referredOn, startedOn, endedOn, isNew }
+}
+
+const FACTS = [
+  'participant',
+  'clinic',
+  'programme',
+  'setting',
+  'referredOn',
+  'startedOn',
+  'endedOn',
+  'baselineWork',
+] as const
+
+/** Takes what rows that come again say beyond what is kept, plans what follows from it, and gives the episodes as they then are. */
+async function takeMore(taking: Taking, rows: readonly Read[]): Promise<(Episode & { key: string })[]> {
+  const { tx, services, faults, by } = taking
+  const held = new Map(
+    (
+      await holdEpisodes(
+        tx,
+        rows.map(({ id }) => id),
+      )
+    ).map((episode) => [episode.id, episode]),
+  )
+  const said = rows.map((row) => {
+    const { adds, contradicts } = moreIn(held.get(row.id)!, row, FACTS)
+    for (const field of contradicts)
+      faults.add({ file: FILE, line: row.line, column: COLUMN_OF[field]!, reason: CONTRADICTS })
+    return { key: row.key, hash: row.hash, addition: { id: row.id, ...adds } }
+  })
+  if (faults.count > 0) return []
+  const more = said.filter(({ addition }) => Object.keys(addition).length > 1)
+  const keys = new Map(more.map(({ key, addition }) => [addition.id, key]))
+  const filled = await fillInEpisodes(
+    tx,
+    by,
+    more.map(({ addition }) => addition),
+  )
+  for (const episode of filled) await planAssessments(tx, { ...by, keys: services.keys }, episode)
+  await remember(taking, 'episode', more)
+  return filled.map((episode) => ({ ...episode, key: keys.get(episode.id)! }))
 }
 
 /** Adds episodes. Those that share days with one already in the registry are named by their lines. */

@@ -59,10 +59,12 @@ async function takeIn(
       FILES.length,
     )
   }
-  const taking: Taking = { tx, services, registry, today: services.clock.today(), folder, faults, encoding, read }
+  const at = services.clock.now()
+  const by = { actor: { kind: 'command', id: 'import registry' }, at } as const
+  const taking: Taking = { tx, services, registry, today: services.clock.today(), by, folder, faults, encoding, read }
   const participants = await takeParticipants(taking)
-  const episodes = await takeEpisodes(taking, participants.byKey)
-  const answers = await takeAnswers(taking, episodes.byKey)
+  const episodes = await takeEpisodes(taking, participants)
+  const answers = await takeAnswers(taking, episodes)
   if (faults.count > 0) return { outcome: 'refused', faults }
 
   const added = {
@@ -71,9 +73,9 @@ async function takeIn(
     assessments: answers.assessments,
     answers: answers.answers,
   }
-  const rows = added.participants + added.episodes + added.answers
+  const filledIn = { participants: participants.filledIn, episodes: episodes.filledIn }
+  const rows = added.participants + added.episodes + added.answers + filledIn.participants + filledIn.episodes
   if (rows + added.assessments === 0) return { outcome: 'already', registry: key }
-  const at = services.clock.now()
   const fileHash = together([participants.hash, episodes.hash, answers.hash])
   const delivery = await recordDelivery(
     tx,
@@ -81,16 +83,16 @@ async function takeIn(
     at,
   )
   await trail(tx, {
-    at,
-    actor: { kind: 'command', id: 'import registry' },
+    ...by,
     action: 'intake.imported',
     subject: { kind: 'registry', id: key },
-    detail: { delivery, files: fileHash, added },
+    detail: { delivery, files: fileHash, added, filledIn },
   })
   return {
     outcome: dryRun ? 'would-import' : 'imported',
     registry: key,
     added,
+    filledIn,
     withoutConsent: participants.withoutConsent,
   }
 }

@@ -4,9 +4,11 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/dates.ts'
 import { addOrganisations } from '#directory/organisations/index.ts'
+import { latest, saveDefinition } from '#registry/instruments/index.ts'
 import { addParticipants } from '#registry/participants/index.ts'
 import { lastImported } from '#registry/linkage/index.ts'
 import { arr, saveRegistry } from '#registry/registries/index.ts'
+import { publish } from '#registry/snapshots/index.ts'
 import { testServices, type TestServices } from '#tests/services.ts'
 import { brua, killOnce } from '#tests/brua.ts'
 import { importRegistry, type TakenIn } from './index.ts'
@@ -92,6 +94,7 @@ describe('taking in a registry', () => {
       outcome: 'imported',
       registry: 'arr',
       added: { participants: 4, episodes: 4, assessments: 13, answers: 14 },
+      filledIn: { participants: 0, episodes: 0 },
       withoutConsent: 0,
     })
     const { rows } = await sql<{ key: string; points: string }>`
@@ -168,7 +171,7 @@ describe('taking in a registry', () => {
     const renamed = folderWith(services, { participants: (text) => text.replace('Ingrid Solregn', 'Ingrid Havbris') })
     expect(await take(services, renamed)).toMatchObject({ outcome: 'already' })
     const folder = folderWith(services, {
-      participants: (text) => text.replace('p-002;man;1972', 'p-002;man;1973'),
+      participants: (text) => text.replace('p-002;man;1972', 'p-002;other;1972'),
       episodes: (text) => text.replace('2024-04-26', '2024-04-27'),
       answers: (text) =>
         text
@@ -176,10 +179,9 @@ describe('taking in a registry', () => {
           .concat('e-003;end;2024-04-26;was;;was;5\n'),
     })
     expect(reasons(await take(services, folder))).toEqual([
-      'answers.csv, line 10, episode: the episode was taken in earlier with other answers; answers cannot be added to it by file',
-      'answers.csv, line 16, episode: the episode was taken in earlier with other answers; answers cannot be added to it by file',
-      'episodes.csv, line 4, episode: was taken in earlier with other values; change them in Brua',
-      'participants.csv, line 3, participant: was taken in earlier with other values; change them in Brua',
+      'answers.csv, line 10, episode: was taken in earlier with other answers at this time point; what is answered is not changed by file',
+      'episodes.csv, line 4, end: the registry says something else; change it in Brua',
+      'participants.csv, line 3, sex: the registry says something else; change it in Brua',
     ])
     expect(await traces(services)).toEqual(before)
   })
@@ -207,6 +209,217 @@ describe('taking in a registry', () => {
     }>`select detail from platform.trail where action = 'intake.imported'`.execute(services.db)
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toMatch(/Solregn|1589851/)
+  })
+})
+
+describe('a later delivery', () => {
+  const first = {
+    participants: ['a,registry,2024-01-01', 'b,registry,2024-01-01', 'c,,'],
+    episodes: [
+      'e-a,a,solvarden,arr-nav,day,2024-01-08,',
+      'e-b,b,solvarden,arr-nav,day,2024-01-08,2024-03-08',
+      'e-c,c,solvarden,arr-nav,day,2024-01-08,',
+    ],
+    answers: ['e-a,start,2024-01-08,was,was,3', 'e-b,start,2024-01-08,was,was,4'],
+  }
+  const ended = {
+    episodes: ['e-x,a,solvarden,arr-nav,day,2024-05-01,', 'e-a,a,solvarden,arr-nav,day,2024-01-08,2024-04-08'],
+    answers: [
+      'e-a,start,2024-01-08,was,was,3',
+      'e-a,end,2024-04-08,was,was,6',
+      'e-a,months6,2024-10-08,was,was,7',
+      'e-a,months6,2024-10-08,pain-nrs,pain-nrs,2',
+      'e-b,end,2024-03-09,was,was,8',
+    ],
+  }
+  const stands = async ({ db }: TestServices) => {
+    const { rows } = await sql<{ is: string }>`
+      select e.external_key || ' ' || e.started_on || ' ' || coalesce(e.ended_on::text, '–') || ' v' || e.version || ' ' ||
+        string_agg(a.time_point || case when a.completed_at is null then '' else '*' || (select count(*) from assessments.answer where assessment_id = a.id) end, ' ' order by a.due_on) as is
+      from episodes.episode e join assessments.assessment a on a.episode_id = e.id group by e.id order by 1`.execute(db)
+    return rows.map((row) => row.is)
+  }
+  const trailed = async ({ db }: TestServices) => {
+    const { rows } = await sql<{ action: string; count: number }>`
+      select action, count(*)::int as count from platform.trail where actor_id = 'import registry' group by 1 order by 1`.execute(
+      db,
+    )
+    return Object.fromEntries(rows.map(({ action, count }) => [action, count]))
+  }
+
+  it('brings ends and the answers that have come since, to episodes that stand in the file and to others', async () => {
+    const services = await withClinics()
+    await take(services, folderOf(services, first))
+    const before = await traces(services)
+    const later = folderOf(services, ended)
+    expect(await take(services, later, true)).toMatchObject({ outcome: 'would-import' })
+    expect(await traces(services)).toEqual(before)
+    expect(await take(services, later)).toEqual({
+      outcome: 'imported',
+      registry: 'arr',
+      added: { participants: 0, episodes: 1, assessments: 4, answers: 4 },
+      filledIn: { participants: 0, episodes: 1 },
+      withoutConsent: 0,
+    })
+    expect(await stands(services)).toEqual([
+      'e-a 2024-01-08 2024-04-08 v2 start*1 end*1 months6*2 months12',
+      'e-b 2024-01-08 2024-03-08 v1 start*1 end*1 months6 months12',
+      'e-c 2024-01-08 – v1 start',
+      'e-x 2024-05-01 – v1 start',
+    ])
+    expect(await trailed(services)).toEqual({
+      'assessments.planned': 1,
+      'assessments.taken-in': 3,
+      'episodes.ended': 1,
+      'intake.imported': 2,
+    })
+    const after = await traces(services)
+    for (const again of [later, folderOf(services, first), folderOf(services, ended)])
+      expect(await take(services, again)).toEqual({ outcome: 'already', registry: 'arr' })
+    expect(await traces(services)).toEqual(after)
+  })
+
+  it('gives the registry what one delivery of it all would have given', async () => {
+    const twice = await withClinics()
+    const once = { ...(await withClinics()), keys: twice.keys }
+    await take(twice, folderOf(twice, first))
+    await take(twice, folderOf(twice, ended))
+    await take(
+      once,
+      folderOf(once, {
+        participants: first.participants,
+        episodes: [...first.episodes.slice(1), ...ended.episodes],
+        answers: [...ended.answers, first.answers[1]!],
+      }),
+    )
+    const withoutVersions = (rows: string[]) => rows.map((row) => row.replace(/ v\d+ /, ' '))
+    expect(withoutVersions(await stands(twice))).toEqual(withoutVersions(await stands(once)))
+    const hashes = [await publish(twice, 'arr'), await publish(once, 'arr')].map(({ snapshot }) => snapshot.contentHash)
+    expect(hashes[0]).toBe(hashes[1])
+  })
+
+  it('brings deaths, a first consent and withdrawals, and never a yes after a no', async () => {
+    const services = await withClinics()
+    await take(services, EXAMPLE)
+    const later = folderWith(services, {
+      participants: (text) =>
+        text
+          .replace('p-001;woman;1985;3905;;;;', 'p-001;woman;1985;3905;2025-09-01;;;')
+          .replace(
+            'p-002;man;1972;4601;;;;Arne Lyngblom;23887210047;registry linkage research-contact;08.01.2024;spoken;',
+            (row) => `${row}2025-10-01`,
+          )
+          .concat('p-005;;;;;;;;;;;;\n'),
+    })
+    expect(await take(services, later)).toMatchObject({ outcome: 'imported', filledIn: { participants: 2 } })
+    const consents = async () => {
+      const { rows } = await sql<{ is: string }>`
+        select external_key || ' ' || coalesce(died_on::text, '–') || ' ' || string_agg(act || ' ' || on_day, ', ' order by c.id) as is
+        from participants.participant p join participants.consent c on c.participant_id = p.id group by p.id order by 1`.execute(
+        services.db,
+      )
+      return rows.map((row) => row.is)
+    }
+    const stand = [
+      'p-001 2025-09-01 given 2024-01-08',
+      'p-002 – given 2024-01-08, withdrawn 2025-10-01',
+      'p-003 – given 2024-02-05',
+      'p-004 2025-06-30 given 2024-02-05, withdrawn 2025-03-01',
+    ]
+    expect(await consents()).toEqual(stand)
+    expect(await trailed(services)).toMatchObject({
+      'participants.changed': 1,
+      'participants.consent-withdrawn': 1,
+    })
+    // The older file again: it says less, and takes nothing back.
+    expect(await take(services, EXAMPLE)).toEqual({ outcome: 'already', registry: 'arr' })
+    const otherwise = folderWith(services, {
+      participants: (text) =>
+        text
+          .replace('spoken;', 'spoken;2025-11-01')
+          .replace('registry linkage;2024-02-05;paper;2025-03-01', 'registry linkage;2025-12-01;paper;')
+          .replace(
+            'p-003;;1991;;;;;Kim Vindmark;07859110007;registry;',
+            'p-003;;1991;;;;;Kim Vindmark;07859110007;registry linkage;',
+          ),
+    })
+    expect(reasons(await take(services, otherwise))).toEqual([
+      'participants.csv, line 3, withdrawn: the registry says something else; change it in Brua',
+      'participants.csv, line 4, consent_scopes: the registry says something else; change it in Brua',
+      'participants.csv, line 5, consent_scopes: the registry says something else; change it in Brua',
+    ])
+    const yes = folderWith(services, { participants: (text) => `${text}p-005;;;;;;;;;registry;2024-03-01;;\n` })
+    expect(await take(services, yes)).toMatchObject({ outcome: 'imported', filledIn: { participants: 1 } })
+    expect(await consents()).toEqual([...stand, 'p-005 – given 2024-03-01'])
+  })
+
+  it('brings no answers where somebody has answered in Brua, or begun to, or has said no', async () => {
+    const services = await withClinics()
+    await take(services, folderOf(services, first))
+    await take(services, folderOf(services, { episodes: ended.episodes }))
+    const change = (episode: string, timePoint: string, how: ReturnType<typeof sql>) =>
+      sql`update assessments.assessment a set instruments = '[{"key": "was", "version": "1.0"}]', begun_at = now(), ${how}
+        from episodes.episode e where e.id = a.episode_id and e.external_key = ${episode} and time_point = ${timePoint}`.execute(
+        services.db,
+      )
+    await change('e-a', 'end', sql`completed_at = now()`)
+    await change('e-a', 'months6', sql`language = 'nb'`)
+    await sql`insert into assessments.answer (assessment_id, instrument, item, value, answered_at)
+      select a.id, 'was', 'was', '5', now() from assessments.assessment a join episodes.episode e on e.id = a.episode_id
+      where e.external_key = 'e-a' and time_point = 'months6'`.execute(services.db)
+    await sql`insert into participants.consent (participant_id, act, version, scopes, on_day, how, recorded_at, recorded_by)
+      select id, 'withdrawn', 1, '{}', '2025-01-01', 'paper', now(), 'test' from participants.participant where external_key = 'b'`.execute(
+      services.db,
+    )
+    const before = await traces(services)
+    expect(reasons(await take(services, folderOf(services, { answers: ended.answers })))).toEqual([
+      'answers.csv, line 3, episode: was answered in Brua at this time point',
+      'answers.csv, line 4, episode: somebody has begun to answer in Brua at this time point',
+      'answers.csv, line 6, episode: the participant has said no meanwhile; leave the new answers out',
+    ])
+    expect(await traces(services)).toEqual(before)
+  })
+
+  it('agrees with what was written in Brua meanwhile, and contradicts nothing of it', async () => {
+    const services = await withClinics()
+    await take(services, folderOf(services, first))
+    await sql`update episodes.episode set ended_on = '2024-04-08', version = 2 where external_key = 'e-a'`.execute(
+      services.db,
+    )
+    const end = (day: string) => folderOf(services, { episodes: [`e-a,a,solvarden,arr-nav,day,2024-01-08,${day}`] })
+    expect(await take(services, end('2024-04-08'))).toEqual({ outcome: 'already', registry: 'arr' })
+    expect(reasons(await take(services, end('2024-04-09')))).toEqual([
+      'episodes.csv, line 2, end: the registry says something else; change it in Brua',
+    ])
+    await sql`update episodes.episode set started_on = '2024-01-09', version = 3 where external_key = 'e-a'`.execute(
+      services.db,
+    )
+    expect(await take(services, folderOf(services, first))).toEqual({ outcome: 'already', registry: 'arr' })
+  })
+
+  it('says what it said before though an instrument has a newer version by now', async () => {
+    const services = await withClinics()
+    await take(services, folderOf(services, first))
+    const newer = { ...latest('was')!, version: '9.0' }
+    await saveDefinition(services.db, newer, { actor: ACTOR, at: services.clock.now() })
+    const again = folderOf(services, { ...first, participants: [...first.participants, 'd,registry,2024-01-01'] })
+    expect(await take(services, again)).toMatchObject({ outcome: 'imported', added: { participants: 1, answers: 0 } })
+    expect(await take(services, folderOf(services, { answers: ['e-b,end,2024-03-09,was,was,8'] }))).toMatchObject({
+      added: { assessments: 1, answers: 1 },
+    })
+    const { rows } = await sql<{ version: string }>`
+      select instruments->0->>'version' as version from assessments.assessment where time_point = 'end' and completed_at is not null`.execute(
+      services.db,
+    )
+    expect(rows).toEqual([{ version: '9.0' }])
+  })
+
+  it('twice at once is one', async () => {
+    const services = await withClinics()
+    await take(services, folderOf(services, first))
+    const later = folderOf(services, ended)
+    const both = await Promise.all([take(services, later), take(services, later)])
+    expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['already', 'imported'])
   })
 })
 
@@ -294,6 +507,45 @@ describe('faults in a registry’s files', () => {
     expect(await traces(services)).toEqual(before)
   })
 
+  it('name years and days that cannot be: of birth, of death, and of answers before their time', async () => {
+    const services = await withClinics()
+    const folder = folderWith(services, {
+      participants: (text) =>
+        text.replace('woman;1985', 'woman;1958').replace('1963;5501;2025-06-30', '1963;5501;1925-06-30'),
+      answers: (text) =>
+        text
+          .replace('e-003;start;2024-02-05', 'e-003;start;2014-02-05')
+          .replace('e-002;end;2024-03-28', 'e-002;end;2024-01-07'),
+    })
+    expect(reasons(await take(services, folder))).toEqual([
+      'answers.csv, line 14, answered: before 2024-01-08: too early to be answered at end',
+      'answers.csv, line 15, answered: before 2024-01-02: too early to be answered at start',
+      'participants.csv, line 2, birth_year: not the year of birth in the national number',
+      'participants.csv, line 5, died: before the person was born',
+    ])
+    const early = folderWith(services, {
+      answers: (text) => text.replace('e-001;months12;2025-02-03', 'e-001;months12;2024-02-01'),
+    })
+    expect(reasons(await take(services, early))).toEqual([
+      'answers.csv, line 11, answered: before 2024-02-02: too early to be answered at months12',
+    ])
+  })
+
+  it('are said once: an episode of a faulty participant, and its answers, are no faults of their own', async () => {
+    const services = await withClinics()
+    const person = folderWith(services, { participants: (text) => text.replace('woman;1985', 'woman;85') })
+    expect(reasons(await take(services, person))).toEqual([
+      'participants.csv, line 2, birth_year: not a year of birth (four digits)',
+    ])
+    const episode = folderWith(services, {
+      episodes: (text) => text.replace('solvarden;arr-specialist;resid', 'sol;arr;resid'),
+    })
+    expect(reasons(await take(services, episode))).toEqual([
+      'episodes.csv, line 2, clinic: “sol” is not the key or organisation number of a clinic',
+      'episodes.csv, line 2, programme: not a programme of this registry; they are arr-specialist, arr-nav',
+    ])
+  })
+
   it('name a number that is twice in the file or in the registry already, and people and episodes that came another way', async () => {
     const services = await withClinics()
     const twice = folderWith(services, {
@@ -340,10 +592,13 @@ describe('faults in a registry’s files', () => {
   it('are told of columns: misspelt, missing, and of files that are missing', async () => {
     const services = await withClinics()
     const misspelt = folderWith(services, { episodes: (text) => text.replace('referred', 'reffered') })
-    expect(reasons(await take(services, misspelt))[0]).toMatch(/^(answers|episodes)\.csv/)
-    expect(reasons(await take(services, misspelt)).find((line) => line.startsWith('episodes'))).toMatch(
-      /episodes\.csv, line 1, “reffered”: no such column here/,
-    )
+    expect(reasons(await take(services, misspelt))).toEqual([
+      expect.stringMatching(/^episodes\.csv, line 1, “reffered”: no such column here/),
+    ])
+    const short = folderWith(services, { participants: (text) => text.replace('p-001;woman;', 'p-001;') })
+    expect(reasons(await take(services, short))).toEqual([
+      'participants.csv, line 2: 12 fields where the heading has 13',
+    ])
     await expect(take(services, join(services.config.data, 'nothing'))).rejects.toThrow(
       /There is no file .*participants\.csv/,
     )

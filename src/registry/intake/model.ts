@@ -14,6 +14,8 @@ export type TakenIn =
       readonly outcome: 'imported' | 'would-import'
       readonly registry: string
       readonly added: Counts
+      /** Rows of earlier deliveries of which more is known now: an end, a withdrawal. */
+      readonly filledIn: Pick<Counts, 'participants' | 'episodes'>
       /** Participants in the folder that nobody has said yes for: they are kept, but leave no figures. */
       readonly withoutConsent: number
     }

@@ -7,6 +7,7 @@ import { CsvFile, type CsvColumns, type Encoding } from '#platform/csv.ts'
 import type { Tx } from '#platform/database.ts'
 import type { FileFaults } from '#platform/faults.ts'
 import type { Services } from '#platform/services.ts'
+import type { Actor } from '#platform/trail.ts'
 import type { Registry } from '#registry/registries/index.ts'
 
 /** Everything that taking in one folder carries along. */
@@ -15,6 +16,8 @@ export type Taking = {
   readonly services: Services
   readonly registry: Registry
   readonly today: IsoDate
+  /** Whom the trail names for what is changed, and when. */
+  readonly by: { readonly actor: Actor; readonly at: Date }
   readonly folder: string
   readonly faults: FileFaults
   readonly encoding: Encoding
@@ -62,7 +65,10 @@ export async function takenBefore(
   return new Map(rows.map((row) => [row.key, row.hash]))
 }
 
-/** Remembers what was taken in. */
+/** What is said of a row that does not say what the registry does. */
+export const CONTRADICTS = 'the registry says something else; change it in Brua'
+
+/** Remembers what was taken in; of what has come before, what it says now. */
 export async function remember(
   { tx, registry }: Taking,
   kind: Kind,
@@ -70,5 +76,6 @@ export async function remember(
 ): Promise<void> {
   if (rows.length === 0) return
   await sql`insert into intake.taken (registry, kind, key, hash) select ${registry.key}, ${kind}, * from unnest(
-    ${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.hash)}::text[])`.execute(tx)
+    ${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.hash)}::text[])
+    on conflict (registry, kind, key) do update set hash = excluded.hash`.execute(tx)
 }

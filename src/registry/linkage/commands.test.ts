@@ -60,7 +60,11 @@ describe('brua import states', () => {
       code: 2,
       said: ['--encoding is utf-8 or latin1.'],
     })
-    expect(await run(services, 'import states', [path], { ...COLUMNS, registry: 'A b' })).toMatchObject({ code: 1 })
+    expect(await run(services, 'import states', [path], { ...COLUMNS, registry: 'A b' })).toMatchObject({ code: 2 })
+    expect(await run(services, 'import states', [fileOf(services, '1.csv', STATES)], COLUMNS)).toEqual({
+      code: 2,
+      said: ['No key can be made of the name 1.csv. Give one with --registry.'],
+    })
     expect(await run(services, 'import states', ['/nowhere.csv'], COLUMNS)).toEqual({
       code: 1,
       said: ['There is no file /nowhere.csv.'],
@@ -106,8 +110,28 @@ describe('brua import spells', () => {
   it('refuses a day that is none', async () => {
     const services = await testServices()
     expect(await run(services, 'import spells', ['x.csv'], { registry: 'arr', until: '31.12.2024' })).toEqual({
-      code: 1,
+      code: 2,
       said: ['--until 31.12.2024 is not a day; write it 2024-03-31.'],
+    })
+  })
+
+  it('says so when nothing but people without linkage are in the file', async () => {
+    const services = await testServices()
+    await services.db.transaction().execute(async (tx) => {
+      await saveRegistry(tx, arr, { kind: 'command', id: 'test' }, services.clock.now())
+      await addParticipants(tx, services, [{ registry: 'arr', externalKey: 'a' }])
+    })
+    const path = fileOf(
+      services,
+      'spells.csv',
+      'person,benefit,degree,from,to\na,sickness-benefit,100,2024-01-01,2024-01-31\n',
+    )
+    expect(await run(services, 'import spells', [path])).toEqual({
+      code: 0,
+      said: [
+        'Left out: 1 rows of 1 people who have not said yes to linkage.',
+        'Nothing else in the file is new to arr: nothing changed.',
+      ],
     })
   })
 })

@@ -33,14 +33,16 @@ export const linkageCommands: readonly Command[] = [
     ].join('\n'),
     options: { ...COMMON, until: { type: 'string' } },
     takes: [1, 1],
-    run: (call) =>
-      guarded(call, async (services, { encoding, replace, dryRun }) => {
+    run: async (call) => {
+      const until = call.options['until']
+      const day = typeof until === 'string' ? isoDateFrom(until) : undefined
+      if (until !== undefined && day === undefined) {
+        call.say(`--until ${String(until)} is not a day; write it 2024-03-31.`)
+        return 2
+      }
+      return guarded(call, async (services, { encoding, replace, dryRun }) => {
         const registry = await registryMeant(services.db, call.options['registry'])
         if (registry === undefined) throw new CannotImport('Which registry? Say it with --registry KEY.')
-        const until = call.options['until']
-        const day = typeof until === 'string' ? isoDateFrom(until) : undefined
-        if (until !== undefined && day === undefined)
-          throw new CannotImport(`--until ${String(until)} is not a day; write it 2024-03-31.`)
         const [path] = call.args as [string]
         const progress = call.progress(`reading ${basename(path)}`)
         return importSpells(services, {
@@ -52,7 +54,8 @@ export const linkageCommands: readonly Command[] = [
           progress,
           ...(day ? { until: day } : {}),
         })
-      }),
+      })
+    },
   },
   {
     name: 'import states',
@@ -74,16 +77,18 @@ export const linkageCommands: readonly Command[] = [
         call.say('Say which columns hold the person, the month and the state: --person id --month month --state label')
         return 2
       }
+      const [path] = call.args as [string]
+      const { registry: given } = call.options
+      const registry = typeof given === 'string' ? given : keyFromFileName(basename(path))
+      if (registry === undefined || !isRegistryKey(registry)) {
+        call.say(
+          registry === undefined
+            ? `No key can be made of the name ${basename(path)}. Give one with --registry.`
+            : `${registry} cannot be a registry’s key: it is 2 to 40 lower-case letters, digits and hyphens, a letter first.`,
+        )
+        return 2
+      }
       return guarded(call, (services, { encoding, replace, dryRun }) => {
-        const [path] = call.args as [string]
-        const { registry: given } = call.options
-        const registry = typeof given === 'string' ? given : keyFromFileName(basename(path))
-        if (registry === undefined)
-          throw new CannotImport(`No key can be made of the name ${basename(path)}. Give one with --registry.`)
-        if (!isRegistryKey(registry))
-          throw new CannotImport(
-            `${registry} cannot be a registry’s key: it is 2 to 40 lower-case letters, digits and hyphens, a letter first.`,
-          )
         const progress = call.progress(`reading ${basename(path)}`)
         return importStates(services, {
           path,
@@ -137,7 +142,13 @@ function inWords(result: Imported): string[] {
   }
   const { rows, people } = result.leftOut
   const leftOut = rows > 0 ? [`Left out: ${rows} rows of ${people} people who have not said yes to linkage.`] : []
-  if (result.outcome === 'already') return [...leftOut, `Already imported into ${result.registry}: nothing changed.`]
+  if (result.outcome === 'already')
+    return [
+      ...leftOut,
+      rows > 0
+        ? `Nothing else in the file is new to ${result.registry}: nothing changed.`
+        : `Already imported into ${result.registry}: nothing changed.`,
+    ]
   const { registry, added, removed, coverage } = result
   const gone = removed > 0 ? `, ${removed} taken away` : ''
   const tried = result.outcome === 'would-import'

@@ -27,19 +27,25 @@ export async function recordDelivery(tx: Tx, delivery: Delivery, at: Date): Prom
   return id
 }
 
-/** The newest delivery of a kind to a registry. */
-export async function newestDelivery(db: Db, registry: string, kind: DeliveryKind): Promise<Delivery | undefined> {
+/** The newest delivery of a kind to a registry; with a hash, the newest of that very file. */
+export async function newestDelivery(
+  db: Db,
+  registry: string,
+  kind: DeliveryKind,
+  fileHash?: string,
+): Promise<Delivery | undefined> {
   const row = await tables(db)
     .selectFrom('linkage.delivery')
     .selectAll()
     .where('registry', '=', registry)
     .where('kind', '=', kind)
+    .where((where) => (fileHash === undefined ? where.val(true) : where('file_hash', '=', fileHash)))
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { file_hash: fileHash, rows, left_out: leftOut, covers_from: from, covers_to: to, whole } = row
-  return { registry, kind, fileHash, rows, leftOut, coverage: to === null ? null : { from, to }, whole }
+  const { file_hash: hash, rows, left_out: leftOut, covers_from: from, covers_to: to, whole } = row
+  return { registry, kind, fileHash: hash, rows, leftOut, coverage: to === null ? null : { from, to }, whole }
 }
 
 /** The registry that something was last imported into. */

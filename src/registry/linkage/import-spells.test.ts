@@ -249,6 +249,67 @@ describe('importing spells', () => {
     await expect(until('a,disability-pension,100,2024-01-01,', day('2027-01-01'))).rejects.toThrow(/after today/)
   })
 
+  it('reaches further when a delivery brings nothing new but is told to cover more days', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }, { externalKey: 'b' }])
+    const path = fileOf(services, csv('a,sickness-benefit,100,2024-01-01,2024-01-31'))
+    await importSpells(services, { path, registry: 'arr' })
+    const before = await traces(services)
+    expect(await importSpells(services, { path, registry: 'arr', until: day('2024-01-31') })).toMatchObject({
+      outcome: 'already',
+    })
+    const nobody = csv('b,sickness-benefit,100,2024-01-01,2024-01-31')
+    expect(await importCsv(services, nobody, { until: day('2025-12-31') })).toMatchObject({ outcome: 'already' })
+    expect(await traces(services)).toEqual(before)
+    const further = { path, registry: 'arr', until: day('2024-12-31') }
+    expect(await importSpells(services, { ...further, dryRun: true })).toMatchObject({ outcome: 'would-import' })
+    expect(await traces(services)).toEqual(before)
+    expect(await importSpells(services, further)).toMatchObject({ outcome: 'imported', added: 0, removed: 0 })
+    expect(await coverageOf(services.db, 'arr')).toEqual({ from: null, to: '2024-12-31' })
+    expect(await importSpells(services, further)).toMatchObject({ outcome: 'already' })
+    expect(await importSpells(services, { path, registry: 'arr' })).toMatchObject({ outcome: 'already' })
+  })
+
+  it('changes nothing when an earlier file comes again on a later day, spells that still ran included', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    const path = fileOf(services, csv('a,disability-pension,100,2024-01-01,'))
+    await importSpells(services, { path, registry: 'arr' })
+    await importCsv(services, csv('a,sickness-benefit,100,2023-01-01,2023-01-31'))
+    services.clock.moveTo('2026-04-05T12:00:00Z')
+    expect(await importSpells(services, { path, registry: 'arr' })).toMatchObject({ outcome: 'already' })
+  })
+
+  it('replaces with the newest file too, when it was first taken beside what was there', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    await importCsv(services, csv('a,disability-pension,50,2020-01-01,2020-12-31'))
+    const path = fileOf(services, csv('a,sickness-benefit,100,2024-01-01,2024-01-31'))
+    await importSpells(services, { path, registry: 'arr' })
+    expect(await importSpells(services, { path, registry: 'arr', replace: true })).toMatchObject({
+      outcome: 'imported',
+      removed: 1,
+    })
+    expect(await stored(services)).toHaveLength(1)
+  })
+
+  it('says no to a heading without rows, says when a row stands twice, and guesses at what a spreadsheet did', async () => {
+    const services = await testServices()
+    await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])
+    const before = await traces(services)
+    await expect(importCsv(services, csv(), { until: day('2025-12-31') })).rejects.toThrow(/a heading and no rows/)
+    const row = 'a,sickness-benefit,100,2024-01-01,2024-01-31'
+    expect(reasons(await importCsv(services, csv(row, row)))).toEqual([
+      expect.stringMatching(/line 3, from: says the same as line 2; leave one of them out$/),
+    ])
+    const shortened = ['1898510015', '1,58985E+10'].map((key) => `"${key}",sickness-benefit,100,2024-01-01,2024-01-31`)
+    const lines = reasons(await importCsv(services, csv(...shortened)))
+    expect(lines).toHaveLength(2)
+    for (const line of lines) expect(line).toMatch(/has a spreadsheet shortened it\? Make the column text$/)
+    expect(lines.join()).not.toContain('1898510015')
+    expect(await traces(services)).toEqual(before)
+  })
+
   it('refuses a file that is too large, not there, or in another encoding, and a registry that is not there', async () => {
     const services = await testServices({ env: { BRUA_MAX_IMPORT: '1 MB' } })
     await withPeople(services, [{ externalKey: 'a', consent: CONSENT }])

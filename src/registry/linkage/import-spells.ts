@@ -7,7 +7,7 @@ import type { Services } from '#platform/services.ts'
 import { trail } from '#platform/trail.ts'
 import { participantsWithScope } from '#registry/participants/index.ts'
 import { findRegistry } from '#registry/registries/index.ts'
-import { newestDelivery, oneImportAtATime, recordDelivery } from './deliveries.ts'
+import { coverageOf, newestDelivery, oneImportAtATime, recordDelivery } from './deliveries.ts'
 import { CannotImport, type Imported } from './model.ts'
 import { peopleFinder } from './people.ts'
 import { SPELL_COLUMNS, spellReader, type SpellColumn } from './rules/spell-row.ts'
@@ -16,7 +16,6 @@ import {
   countStaged,
   findClashes,
   findOverlaps,
-  latestStagedDay,
   openStaging,
   removeOthers,
   stage,
@@ -53,15 +52,16 @@ export async function importSpells(services: Services, file: SpellsFile): Promis
     if (file.until !== undefined && file.until > services.clock.today())
       throw new CannotImport(`--until ${file.until} is after today; nobody can know what people will receive.`)
     await oneImportAtATime(tx, file.registry)
-    if (await isNewest(services, tx, file))
-      return { outcome: 'already', registry: file.registry, leftOut: { rows: 0, people: 0 } }
+    const earlier = await earlierDelivery(services, tx, file)
+    if (earlier.saysAll) return { outcome: 'already', registry: file.registry, leftOut: { rows: 0, people: 0 } }
 
     const benefits = registry.benefits.map((benefit) => benefit.key)
     const faults = new FileFaults()
     await openStaging(tx)
     const read = await readFile(services, tx, file, benefits, faults)
-    const latest = (await latestStagedDay(tx)) ?? services.clock.today()
-    const horizon = file.until ?? (latest < services.clock.today() ? latest : services.clock.today())
+    if (read.rows === 0 && faults.count === 0)
+      throw new CannotImport(`${read.name} has a heading and no rows: there is nothing to import.`)
+    const horizon = file.until ?? earlier.until ?? earliest(read.latest, services.clock.today())
     await closeRunning(tx, horizon)
     await findOverlaps(tx, read.name, faults)
     if (!file.replace) await findClashes(tx, file.registry, benefits, read.name, faults)
@@ -70,7 +70,9 @@ export async function importSpells(services: Services, file: SpellsFile): Promis
     const leftOut = { rows: read.leftOut.rows, people: read.leftOut.people.size }
     const removed = file.replace ? await removeOthers(tx, file.registry, benefits) : 0
     const { added, people } = await countStaged(tx, file.registry, benefits)
-    if (added === 0 && removed === 0) return { outcome: 'already', registry: file.registry, leftOut }
+    const covered = (await coverageOf(tx, file.registry))?.to
+    const reachesFurther = file.until !== undefined && people > 0 && (covered === undefined || file.until > covered)
+    if (added === 0 && removed === 0 && !reachesFurther) return { outcome: 'already', registry: file.registry, leftOut }
     const coverage = { from: null, to: horizon }
     const at = services.clock.now()
     const delivery = await recordDelivery(
@@ -108,14 +110,27 @@ export async function importSpells(services: Services, file: SpellsFile): Promis
   return allOrNothing(services.db, imported, ({ outcome }) => outcome === 'imported')
 }
 
-/** Whether this very file was the last one taken, whole. */
-async function isNewest(services: Services, tx: Tx, file: SpellsFile): Promise<boolean> {
-  const newest = await newestDelivery(tx, file.registry, 'spells')
-  if (newest === undefined || newest.leftOut > 0) return false
-  return newest.fileHash === (await hashOfFile(file.path, services.config.maxImport))
+/**
+ * What is known of this very file from an earlier time: the last day it was said to cover, and whether taking it in once
+ * more could say nothing new.
+ */
+async function earlierDelivery(
+  services: Services,
+  tx: Tx,
+  { path, registry, until, replace }: SpellsFile,
+): Promise<{ readonly until: IsoDate | undefined; readonly saysAll: boolean }> {
+  const hash = await hashOfFile(path, services.config.maxImport)
+  const same = await newestDelivery(tx, registry, 'spells', hash)
+  const newest = await newestDelivery(tx, registry, 'spells')
+  const saysAll = newest?.fileHash === hash && newest.leftOut === 0 && until === undefined && !replace
+  return { until: same?.coverage?.to, saysAll }
 }
 
-/** Reads the file to its end: good rows are staged, faults gathered, rows without consent counted. */
+function earliest(day: IsoDate | undefined, today: IsoDate): IsoDate {
+  return day !== undefined && day < today ? day : today
+}
+
+/** Reads the file to its end: good rows are staged, faults gathered, rows without consent counted; `latest` is the last day that ends a spell. */
 async function readFile(services: Services, tx: Tx, file: SpellsFile, benefits: readonly string[], faults: FileFaults) {
   const may = await participantsWithScope(tx, file.registry, 'linkage')
   const leftOut: LeftOut = { rows: 0, people: new Set() }
@@ -128,6 +143,7 @@ async function readFile(services: Services, tx: Tx, file: SpellsFile, benefits: 
     { faults, most: services.config.maxImport, ...(encoding ? { encoding } : {}), ...(progress ? { progress } : {}) },
   )
   let count = 0
+  let latest: IsoDate | undefined
   for await (const rows of csv.rows()) {
     count += rows.length
     const people = await find(
@@ -141,6 +157,7 @@ async function readFile(services: Services, tx: Tx, file: SpellsFile, benefits: 
       if ('not' in person) faults.add({ file: csv.name, line, column: 'person', reason: person.not })
       if (Array.isArray(spell)) for (const fault of spell) faults.add({ file: csv.name, line, ...fault })
       if ('not' in person || Array.isArray(spell)) continue
+      if (spell.to !== null && (latest === undefined || spell.to > latest)) latest = spell.to
       if (may.has(person.id)) staged.push({ line, participant: person.id, ...spell })
       else {
         leftOut.rows++
@@ -149,5 +166,5 @@ async function readFile(services: Services, tx: Tx, file: SpellsFile, benefits: 
     }
     await stage(tx, staged)
   }
-  return { name: csv.name, hash: csv.hash(), rows: count, leftOut }
+  return { name: csv.name, hash: csv.hash(), rows: count, leftOut, latest }
 }

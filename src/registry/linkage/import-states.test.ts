@@ -59,6 +59,36 @@ describe('importing monthly states', () => {
     expect(await spells(services)).toEqual(['1 c 2020-01-01 2020-01-31'])
   })
 
+  it('reads the same file anew when other columns are meant, and puts them in the place of the first', async () => {
+    const services = await testServices()
+    const path = fileOf(services, 'id,month,label,other\n1,2020-01,a,x\n1,2020-02,a,y\n')
+    const file = { path, registry: 'open', columns }
+    await importStates(services, file)
+    const other = { ...file, columns: { ...columns, state: 'other' } }
+    await expect(importStates(services, other)).rejects.toThrow(/holds another file already/)
+    expect(await importStates(services, { ...other, replace: true })).toMatchObject({ outcome: 'imported', removed: 1 })
+    expect(await spells(services)).toEqual(['1 x 2020-01-01 2020-01-31', '1 y 2020-02-01 2020-02-29'])
+  })
+
+  it('takes a longer version of the file when told to, and gaps and people who are gone with it', async () => {
+    const services = await testServices()
+    const file = (...rows: string[]) => `id,month,label\n${rows.join('\n')}\n`
+    await states(services, file('1,2020-01,a', '1,2020-03,a', '2,2020-01,b'))
+    const longer = file('1,2020-04,a', '1,2020-03,a', '1,2020-01,a', '3,2020-04,c')
+    await expect(states(services, longer)).rejects.toThrow(/--replace/)
+    expect(await states(services, longer, { replace: true })).toMatchObject({
+      outcome: 'imported',
+      people: 2,
+      coverage: { from: '2020-01-01', to: '2020-04-30' },
+    })
+    expect(await spells(services)).toEqual([
+      '1 a 2020-01-01 2020-01-31',
+      '1 a 2020-03-01 2020-04-30',
+      '3 c 2020-04-01 2020-04-30',
+    ])
+    expect(await states(services, longer)).toMatchObject({ outcome: 'already' })
+  })
+
   it('takes the real file of 712 young people in either order to the same spells', async () => {
     const services = await testServices()
     const text = readFileSync(

@@ -1,6 +1,6 @@
 import { isRefusal } from '#core/refusal.ts'
 import { allOrNothing } from '#platform/all-or-nothing.ts'
-import { CsvFile, hashOfFile, type Encoding } from '#platform/csv.ts'
+import { CsvFile, type Encoding } from '#platform/csv.ts'
 import type { Tx } from '#platform/database.ts'
 import { quoted } from '#core/quoted.ts'
 import { FileFaults } from '#platform/faults.ts'
@@ -8,7 +8,7 @@ import type { Services } from '#platform/services.ts'
 import { trail } from '#platform/trail.ts'
 import { nationalNumberFrom } from '#registry/participants/index.ts'
 import { findRegistry, saveRegistry } from '#registry/registries/index.ts'
-import { newestDelivery, oneImportAtATime, recordDelivery } from './deliveries.ts'
+import { oneImportAtATime, recordDelivery } from './deliveries.ts'
 import { CannotImport, type Imported } from './model.ts'
 import { monthFrom, notAMonth } from './rules/month.ts'
 import { MOST_STATES, openRegistry, RESERVED_STATES } from './rules/open-registry.ts'
@@ -53,9 +53,6 @@ export async function importStates(services: Services, file: StatesFile): Promis
       throw new CannotImport(
         `The registry ${file.registry} is not a registry of open monthly states. Choose another key with --registry.`,
       )
-    const newest = await newestDelivery(tx, file.registry, 'states')
-    if (newest !== undefined && newest.fileHash === (await hashOfFile(file.path, services.config.maxImport)))
-      return { outcome: 'already', registry: file.registry, leftOut: NOBODY_LEFT_OUT }
 
     const faults = new FileFaults()
     await openMonths(tx)

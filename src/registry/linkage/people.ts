@@ -19,6 +19,11 @@ const REASONS: Readonly<Record<NumberRefused, string>> = {
   'help-number': 'a help number, which cannot be linked',
 }
 const UNKNOWN: Found = { not: 'nobody in the registry has this key' }
+/** Spreadsheets read a national number as a number, and write it without its first zero, or rounded. */
+const SPREADSHEET: Found = {
+  not: 'nobody in the registry has this key. A national number has eleven digits: has a spreadsheet shortened it? Make the column text',
+}
+const SHORTENED = /^(\d{10}|\d[.,]\d+E\+\d+)$/i
 const MOST_REMEMBERED = 200_000
 
 /**
@@ -53,11 +58,11 @@ export function peopleFinder(services: Pick<Services, 'keys' | 'config'>, regist
         : undefined
     for (const [key, number] of numbers) known.set(key, foundOr(byNumber?.get(number)))
     const byKey = external.length > 0 ? await participantsByExternalKey(db, registry, external) : undefined
-    for (const key of external) known.set(key, foundOr(byKey?.get(key)))
+    for (const key of external) known.set(key, foundOr(byKey?.get(key), SHORTENED.test(key) ? SPREADSHEET : UNKNOWN))
     return known
   }
 }
 
-function foundOr(id: string | undefined): Found {
-  return id === undefined ? UNKNOWN : { id }
+function foundOr(id: string | undefined, not = UNKNOWN): Found {
+  return id === undefined ? not : { id }
 }

@@ -29,12 +29,6 @@ export async function stage(tx: Tx, rows: readonly StagedSpell[]): Promise<void>
     ${arrayText(rows.map((row) => row.from))}::date[], ${arrayText(rows.map((row) => row.to))}::date[])`.execute(tx)
 }
 
-/** The latest day in the file, or undefined when nothing is staged or no spell has an end. */
-export async function latestStagedDay(tx: Tx): Promise<IsoDate | undefined> {
-  const { rows } = await sql<{ day: IsoDate | null }>`select max(to_day) as day from staged_spell`.execute(tx)
-  return rows[0]?.day ?? undefined
-}
-
 /** Gives spells that still ran the horizon as their last day. */
 export async function closeRunning(tx: Tx, horizon: IsoDate): Promise<void> {
   await sql`update staged_spell set to_day = greatest(${horizon}, from_day) where to_day is null`.execute(tx)
@@ -52,20 +46,24 @@ export async function findOverlaps(tx: Tx, file: string, faults: FileFaults): Pr
     benefit: number
     from: IsoDate
     to: IsoDate
+    degree: number | null
     all: number
   }>`
-    select line, participant, benefit, from_day as "from", to_day as "to", count(*) over ()::int as "all" from (
+    select line, participant, benefit, from_day as "from", to_day as "to", degree, count(*) over ()::int as "all" from (
       select *, max(to_day) over (partition by participant, benefit order by from_day, to_day, line
         rows between unbounded preceding and 1 preceding) as before
       from staged_spell) s
     where before >= from_day order by line limit ${MOST_LOOKED_UP}`.execute(tx)
-  for (const { line, participant, benefit, from, to } of rows) {
-    const other = await sql<{ line: number; from: IsoDate; to: IsoDate }>`
-      select line, from_day as "from", to_day as "to" from staged_spell
+  for (const { line, participant, benefit, from, to, degree } of rows) {
+    const other = await sql<{ line: number; from: IsoDate; to: IsoDate; degree: number | null }>`
+      select line, from_day as "from", to_day as "to", degree from staged_spell
       where participant = ${participant} and benefit = ${benefit} and line <> ${line} and from_day <= ${to} and to_day >= ${from}
       order by from_day, line limit 1`.execute(tx)
-    const { line: otherLine, from: otherFrom, to: otherTo } = other.rows[0]!
-    const reason = `overlaps line ${otherLine}: the same person and benefit, ${from} to ${to} and ${otherFrom} to ${otherTo}`
+    const { line: otherLine, from: otherFrom, to: otherTo, degree: otherDegree } = other.rows[0]!
+    const same = from === otherFrom && to === otherTo && degree === otherDegree
+    const reason = same
+      ? `says the same as line ${otherLine}; leave one of them out`
+      : `overlaps line ${otherLine}: the same person and benefit, ${from} to ${to} and ${otherFrom} to ${otherTo}`
     faults.add({ file, line, column: 'from', reason })
   }
   faults.addUnseen((rows[0]?.all ?? 0) - rows.length)

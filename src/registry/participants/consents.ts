@@ -27,14 +27,16 @@ export async function holdConsent(tx: Tx, asker: Asker, id: string): Promise<num
   return newest
 }
 
+/** Who writes down a consent, and when. */
+type Writer = Pick<Asker, 'actor' | 'at'>
+
 /** Writes down a yes. The participant must be held ({@link holdConsent}). */
 export async function giveConsent(
   tx: Tx,
-  asker: Asker,
+  { actor, at }: Writer,
   id: string,
   { version, scopes, on, how, proof }: ConsentGiven,
 ): Promise<void> {
-  const { actor, at } = asker
   await tables(tx)
     .insertInto('participants.consent')
     .values({
@@ -62,11 +64,10 @@ export async function giveConsent(
 /** Writes down that some or all is taken back. The participant must be held ({@link holdConsent}). */
 export async function withdrawConsent(
   tx: Tx,
-  asker: Asker,
+  { actor, at }: Writer,
   id: string,
   { version, left, on, how }: Withdrawal,
 ): Promise<void> {
-  const { actor, at } = asker
   await tables(tx)
     .insertInto('participants.consent')
     .values({

@@ -2,6 +2,13 @@
 export * from './model.ts'
 export { scopeAt, scopeOf, scopeOfLink, type Scope } from './access.ts'
 export type { Asker } from './asker.ts'
+export {
+  fillInParticipants,
+  holdParticipants,
+  refusers,
+  type HeldParticipant,
+  type ParticipantAddition,
+} from './additions.ts'
 export { addParticipants, admitToClinics } from './bulk.ts'
 export { participantsByExternalKey, participantsForSnapshot, participantsWithScope } from './standing.ts'
 export {
@@ -12,7 +19,7 @@ export {
   openIdentity,
   openNames,
   saidNo,
-  searchByName,
+  searchParticipants,
   type ConsentAct,
 } from './store.ts'
 export {

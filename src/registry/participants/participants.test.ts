@@ -20,7 +20,7 @@ import {
   scopeAt,
   scopeOf,
   scopeOfLink,
-  searchByName,
+  searchParticipants,
   type NationalNumber,
   type Person,
 } from './index.ts'
@@ -75,7 +75,7 @@ describe('who may see whom', () => {
       for (const scope of [scopeOf(house.secretariat), scopeOf(house.otherClinician), scopeOfLink(id)])
         expect(await opened(scope)).toBeUndefined()
       expect(await openNames(tx, asker(house, house.secretariat), [id])).toEqual(new Map())
-      expect(await searchByName(tx, asker(house, house.otherClinician), 'arr', house.clinic, '')).toEqual([])
+      expect(await searchParticipants(tx, asker(house, house.otherClinician), 'arr', house.clinic, '')).toEqual([])
     })
     expect(await countParticipants(db, scopeOf(house.otherClinician), 'arr', house.clinic)).toBe(0)
     expect(await consentOf(db, scopeOf(house.otherClinician), id)).toBeUndefined()

@@ -5,9 +5,9 @@ import { trail } from '#platform/trail.ts'
 import { findRegistry, type ConsentScope } from '#registry/registries/index.ts'
 import type { Scope } from './access.ts'
 import type { Asker } from './asker.ts'
-import type { ConsentState, HowTold, Identity, Participant } from './model.ts'
+import type { ConsentState, HowTold, Identity, NationalNumber, Participant } from './model.ts'
 import { byName, nameSearch } from './rules/names.ts'
-import { openContact, openNumber } from './sealing.ts'
+import { linkageHashes, openContact, openNumber } from './sealing.ts'
 import { tables } from './tables.ts'
 
 const COLUMNS = [
@@ -84,24 +84,25 @@ export async function openNames(tx: Tx, asker: Asker, ids: readonly string[]): P
 }
 
 /**
- * The participants of one clinic whose names fit a search, in the order of their names. Names are opened in memory, so
- * this reads the whole clinic; the search leaves a trail without its words. Names are not given back:
+ * The participants of one clinic whose names fit a search, in the order of their names; eleven digits are a national number,
+ * found by its hash. Names are opened in memory, so a name reads the whole clinic; the search leaves a trail without its words. Names are not given back:
  * whoever shows some of them opens those with {@link openNames}.
  */
-export async function searchByName(
+export async function searchParticipants(
   tx: Tx,
   asker: Asker,
   registry: string,
   clinic: string,
   asked: string,
 ): Promise<string[]> {
-  const rows = await sql<{ id: string; contact: Buffer }>`
+  const digits = asked.replace(/[\s.]/g, '')
+  const hashes = /^\d{11}$/.test(digits) ? linkageHashes(asker.keys, registry, digits as NationalNumber) : undefined
+  const { rows } = await sql<{ id: string; contact: Buffer }>`
     select i.participant_id as id, i.contact from participants.identity i join participants.clinic c using (participant_id)
-    where c.clinic = ${clinic} and i.registry = ${registry} and c.clinic = any (${[...asker.scope.clinics]}::uuid[])`.execute(
-    tx,
-  )
-  const fits = nameSearch(asked)
-  const found = rows.rows
+    where c.clinic = ${clinic} and i.registry = ${registry} and c.clinic = any (${[...asker.scope.clinics]}::uuid[])
+      and (${hashes === undefined} or i.linkage_hash = any (${hashes ?? []}::bytea[]))`.execute(tx)
+  const fits = hashes === undefined ? nameSearch(asked) : () => true
+  const found = rows
     .map(({ id, contact }) => ({ id, name: openContact(asker.keys, id, contact).name }))
     .filter(({ name }) => fits(name))
     .sort(byName)
@@ -147,13 +148,17 @@ export async function consentOf(db: Db, scope: Scope, id: string): Promise<Conse
   return { state: registry!.consents.length > 0 ? 'never' : 'not-asked' }
 }
 
+/** Of a participant `p`: withdrew everything, or made a reservation. */
+export function lastWordWasNo() {
+  return sql<SqlBool>`(
+    (select cardinality(scopes) from participants.consent where participant_id = p.id order by id desc limit 1) = 0
+    or (select act from participants.reservation where participant_id = p.id order by id desc limit 1) = 'made')`
+}
+
 /** Those among participants who have said no: withdrew everything, or reserved themselves. Nobody reminds them. */
 export async function saidNo(db: Db, scope: Scope, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
-    select p.id from participants.participant p
-    where p.id = any (${[...new Set(ids)]}::uuid[]) and ${seenBy(scope, 'p.id')} and (
-      (select cardinality(scopes) from participants.consent where participant_id = p.id order by id desc limit 1) = 0
-      or (select act from participants.reservation where participant_id = p.id order by id desc limit 1) = 'made')`.execute(
+    select p.id from participants.participant p where p.id = any (${[...new Set(ids)]}::uuid[]) and ${seenBy(scope, 'p.id')} and ${lastWordWasNo()}`.execute(
     db,
   )
   return new Set(rows.map((row) => row.id))

@@ -11,6 +11,7 @@ import { drawCalendar } from './figures/calendar.ts'
 import { drawLines, drawStates } from './figures/curve.ts'
 import type { Drawn } from './figures/drawn.ts'
 import { tell } from './figures/drawn.ts'
+import { answerOf, keysOf, type Key } from './figures/keys.ts'
 import { drawAnswers, drawChange, drawFullReturn, drawYears } from './figures/measures.ts'
 import type { Figures, OwnAndOthers, PublicFigures } from './model.ts'
 import { ownFigures } from './rules/own-figures.ts'
@@ -23,6 +24,9 @@ const SCORES = ['was', 'pain-nrs', 'phq9.total', 'gad7.total']
 export type Results = {
   readonly registry: Registry
   readonly snapshot: SnapshotFacts
+  /** What the page opens with; undefined where it may not be shown, and for open data. */
+  readonly answer: string | undefined
+  readonly keys: readonly Key[]
   readonly drawn: readonly Drawn[]
   /** Clinics of the snapshot by name, for the country's page. */
   readonly clinics: readonly ClinicRow[]
@@ -43,7 +47,7 @@ export type ClinicRow = { readonly key: string; readonly name: string; readonly 
 export type PublishedRegistry = {
   readonly registry: Registry
   readonly snapshot: SnapshotFacts
-  readonly headline: Drawn | undefined
+  readonly headline: { readonly finding: string; readonly more: string } | undefined
 }
 
 /** The registries that have published something, each with its headline. */
@@ -52,7 +56,13 @@ export async function loadPublished(services: Services, language: Language): Pro
   for (const registry of await listRegistries(services.db)) {
     const opened = await open(services, registry.key, undefined)
     if (opened === undefined) continue
-    found.push({ registry, snapshot: opened.facts, headline: drawCountry(opened.snapshot, registry, language)[0] })
+    const { answer, keys, drawn } = drawCountry(opened.snapshot, registry, language)
+    const [first, key] = [drawn[0], keys[0]]
+    const headline =
+      answer !== undefined && key
+        ? { finding: answer, more: key.more }
+        : first && { finding: first.finding, more: first.n }
+    found.push({ registry, snapshot: opened.facts, headline })
   }
   return found
 }
@@ -73,7 +83,7 @@ export async function loadCountry(
   return {
     registry,
     snapshot: facts,
-    drawn: drawCountry(snapshot, registry, language),
+    ...drawCountry(snapshot, registry, language),
     clinics: rows.sort((a, b) => a.name.localeCompare(b.name, 'nb')),
     clinic: undefined,
   }
@@ -150,19 +160,21 @@ async function besideOthers(
   return {
     registry,
     snapshot: facts,
-    drawn: drawClinic(figures, name, snapshot, registry, language),
+    ...drawClinic(figures, name, snapshot, registry, language),
     clinics: [],
     clinic: { key: clinic, name },
   }
 }
 
-function drawCountry(snapshot: Snapshot, registry: Registry, language: Language): Drawn[] {
+type Told = Pick<Results, 'answer' | 'keys' | 'drawn'>
+
+function drawCountry(snapshot: Snapshot, registry: Registry, language: Language): Told {
   const calendar = snapshot.tables.episodes.rows === 0 ? drawCalendar(calendarStates(snapshot), language) : undefined
-  if (calendar) return [calendar]
+  if (calendar) return { answer: undefined, keys: [], drawn: [calendar] }
   const { country, years } = publicOf(snapshot, registry)
   const made = madeOf(country, snapshot, language)
   const sides = { figures: country, language, timePointName: timePointNames(registry, language) }
-  return present([
+  const drawn = present([
     drawStates(made),
     drawFullReturn(sides),
     drawLines(made),
@@ -170,6 +182,7 @@ function drawCountry(snapshot: Snapshot, registry: Registry, language: Language)
     drawChange(sides, 'end'),
     drawAnswers(sides),
   ])
+  return { answer: answerOf(sides), keys: keysOf(sides), drawn }
 }
 
 function drawClinic(
@@ -178,11 +191,11 @@ function drawClinic(
   snapshot: Snapshot,
   registry: Registry,
   language: Language,
-): Drawn[] {
+): Told {
   const beside = { others, own: name, othersName: tell('others', language) }
   const sides = { figures: own, language, timePointName: timePointNames(registry, language), beside }
   const made = madeOf(own, snapshot, language)
-  return present([
+  const drawn = present([
     drawFullReturn(sides),
     drawStates(made),
     drawLines(made, others, { own: name, others: beside.othersName }),
@@ -190,6 +203,7 @@ function drawClinic(
     drawChange(sides, 'months12'),
     drawAnswers(sides),
   ])
+  return { answer: answerOf(sides), keys: keysOf(sides), drawn }
 }
 
 function madeOf(figures: Figures, { rules }: Snapshot, language: Language) {

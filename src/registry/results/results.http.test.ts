@@ -30,7 +30,23 @@ test('a page says n, what is not yet due, and that without a benefit is not in w
   const page = await (await nobody.get('/results/arr', { 'accept-language': 'en' })).text()
   expect(page).toContain('not yet due')
   expect(page).toContain('not the same as in work')
-  expect(page).toMatch(/n = [\d,]+ episodes/)
+  expect(page).toMatch(/n\s=\s[\d,]+ episodes/)
+})
+
+test('a page opens with its answer, then the numbers it stands on, each with interval and n', async () => {
+  const mine = await app.as(PEOPLE.clinician.id)
+  const path = `/results/arr/clinics/${MAIN_CLINIC.key}/own`
+  const page = await (await mine.get(path, { 'accept-language': 'en' })).text()
+  const heading = /<h1>(.*?)<\/h1>/s.exec(page)![1]!.replaceAll(/<[^>]+>/g, '')
+  expect(heading).toMatch(/\d+% had none of the three health-related benefits a year after/)
+  const figures = [...page.matchAll(/class="b-figure-value">([^<]+)<.*?class="b-figure-more">([^<]+)</gs)]
+  expect(figures.map(([, value]) => value)).toEqual([
+    expect.stringMatching(/^\d+%$/),
+    expect.stringMatching(/^[+−]?\d+\.\d$/),
+    expect.stringMatching(/^\d+%$/),
+  ])
+  for (const [, , more] of figures) expect(more).toMatch(/n\s=\s[\d,]+ episodes/)
+  expect(page).toMatch(/<figcaption><h2>\d+% had no benefit at the end, \d+% a year after<\/h2>/)
 })
 
 test('only those who work at a clinic see its own page; for others it is not there', async () => {
@@ -61,6 +77,17 @@ test('every figure of a page is there as CSV, SVG and JSON, and the address with
   expect(svg).toMatch(/^<\?xml[\s\S]*<svg[\s\S]*<\/svg>\s*$/)
   const json = (await (await nobody.get(files[0]!.replace('.csv', '.json'))).json()) as { snapshot: string }
   expect(json.snapshot).toBe(newest.id)
+})
+
+test('depression and anxiety are two measures, each with its own numbers', async () => {
+  const mine = await app.as(PEOPLE.clinician.id)
+  const path = `/results/arr/clinics/${MAIN_CLINIC.key}/own/figures/change-end.csv?language=en`
+  const csv = await (await mine.get(path)).text()
+  const rows = csv.split('\r\n').map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')))
+  const of = (name: string) => rows.find((cells) => cells.join(',').includes(name)) ?? []
+  expect(of('PHQ-9').join(',')).toMatch(/-?\d+\.\d/)
+  expect(of('GAD-7').join(',')).toMatch(/-?\d+\.\d/)
+  expect(of('PHQ-9').slice(1)).not.toEqual(of('GAD-7').slice(1))
 })
 
 test.each([

@@ -41,12 +41,27 @@ export const texts = {
     nn: 'Utan yting er ikkje det same som i arbeid: nokre blir forsørgde av andre, studerer eller har anna inntekt.',
     en: 'Without a benefit is not the same as in work: some are supported by others, study or have other income.',
   },
-  reproduce: {
-    nb: 'Øyeblikksbilde {id}, innhold {hash}. Adressen til denne siden viser alltid de samme tallene: ',
-    nn: 'Augneblinksbilete {id}, innhald {hash}. Adressa til denne sida viser alltid dei same tala: ',
-    en: 'Snapshot {id}, content {hash}. The address of this page always shows the same figures: ',
+  whence: { nb: 'Hvor tallene kommer fra', nn: 'Kvar tala kjem frå', en: 'Where the figures come from' },
+  publishedTerm: { nb: 'Publisert', nn: 'Publisert', en: 'Published' },
+  dataToTerm: {
+    nb: 'Ytelser til og med',
+    nn: 'Ytingar til og med',
+    en: 'Benefits up to and including',
   },
-  permalink: { nb: 'fast adresse', nn: 'fast adresse', en: 'permanent address' },
+  smallTerm: { nb: 'Små tall', nn: 'Små tal', en: 'Small numbers' },
+  snapshotTerm: { nb: 'Øyeblikksbilde', nn: 'Augneblinksbilete', en: 'Snapshot' },
+  snapshotIs: { nb: '{id}, innhold {hash}', nn: '{id}, innhald {hash}', en: '{id}, content {hash}' },
+  addressTerm: { nb: 'Fast adresse', nn: 'Fast adresse', en: 'Permanent address' },
+  permalink: {
+    nb: 'Denne siden med de samme tallene, alltid',
+    nn: 'Denne sida med dei same tala, alltid',
+    en: 'This page with the same figures, always',
+  },
+  ownHow: {
+    nb: 'Egne tall vises hele, også små.',
+    nn: 'Eigne tal blir viste heile, òg små.',
+    en: 'Your own figures are shown whole, small ones too.',
+  },
   hiddenHow: {
     nb: 'Tall under {threshold} vises ikke, og heller ikke tall som ville røpe dem ved å trekke fra.',
     nn: 'Tal under {threshold} blir ikkje viste, og heller ikkje tal som ville røpe dei ved å trekkje frå.',
@@ -63,18 +78,43 @@ export const texts = {
     en: 'This is an older snapshot.',
   },
   toNewest: { nb: 'Se det nyeste', nn: 'Sjå det nyaste', en: 'See the newest' },
-  newCount: { nb: '{n} forløp', nn: '{n} forløp', en: '{n} episodes' },
 
-  statesFinding: {
+  answer: {
     nb: '{share} hadde ingen av de tre helserelaterte ytelsene et år etter',
     nn: '{share} hadde ingen av dei tre helserelaterte ytingane eit år etter',
     en: '{share} had none of the three health-related benefits a year after',
   },
+  keyReturn: {
+    nb: 'hadde verken sykepenger, AAP eller uføretrygd 12 måneder etter',
+    nn: 'hadde korkje sjukepengar, AAP eller uføretrygd 12 månader etter',
+    en: 'had neither sickness benefit, AAP nor disability pension 12 months after',
+  },
+  keyChange: {
+    nb: 'poeng i egen vurdering av arbeidsevne fra 0 til 10, fra start til slutt',
+    nn: 'poeng i eiga vurdering av arbeidsevne frå 0 til 10, frå start til slutt',
+    en: 'points in self-rated work ability from 0 to 10, from start to end',
+  },
+  keyAnswers: {
+    nb: 'har svart ved siste målepunkt ({timePoint})',
+    nn: 'har svart ved siste målepunkt ({timePoint})',
+    en: 'have answered at the last time point ({timePoint})',
+  },
+  nCurve: {
+    nb: '{n} ved slutt og {later} etter 12 måneder; {notYetDue} ikke nådd ennå',
+    nn: '{n} ved slutt og {later} etter 12 månader; {notYetDue} ikkje nådd enno',
+    en: '{n} at the end and {later} after 12 months; {notYetDue} not yet due',
+  },
+
+  statesFinding: {
+    nb: '{atEnd} var uten ytelse ved slutt, {atYear} et år etter',
+    nn: '{atEnd} var utan yting ved slutt, {atYear} eit år etter',
+    en: '{atEnd} had no benefit at the end, {atYear} a year after',
+  },
   statesPlain: { nb: 'Ytelser måned for måned', nn: 'Ytingar månad for månad', en: 'Benefits month by month' },
   statesSummary: {
-    nb: 'Hver søyle er en måned, fra et år før start til to år etter slutt. Alle som følges den måneden, er i nøyaktig én tilstand. Ved slutt hadde {atEnd} ingen ytelse i bildet; etter et år {atYear}.',
-    nn: 'Kvar søyle er ein månad, frå eit år før start til to år etter slutt. Alle som blir følgde den månaden, er i nøyaktig éin tilstand. Ved slutt hadde {atEnd} inga yting i biletet; etter eit år {atYear}.',
-    en: 'Each column is a month, from a year before the start to two years after the end. Everyone followed that month is in exactly one state. At the end {atEnd} had no benefit in the picture; after a year {atYear}.',
+    nb: 'Måned for måned, fra et år før start til to år etter slutt. Alle som følges den måneden, er i nøyaktig én tilstand. Dagpenger og annet er også en tilstand her, så andelen uten ytelse kan være lavere enn andelen uten de tre helserelaterte.',
+    nn: 'Månad for månad, frå eit år før start til to år etter slutt. Alle som blir følgde den månaden, er i nøyaktig éin tilstand. Dagpengar og anna er òg ein tilstand her, så delen utan yting kan vere lågare enn delen utan dei tre helserelaterte.',
+    en: 'Month by month, from a year before the start to two years after the end. Everyone followed that month is in exactly one state. Unemployment benefit and others are a state here too, so the share with no benefit may be lower than the share with none of the three health-related ones.',
   },
   statesHow: {
     nb: 'Måneder før 0 regnes fra starten av forløpet, fra 0 fra slutten. Tilstanden er den personen er i på månedens merkedag. Har noen flere ytelser samtidig, vises den første i denne rekkefølgen: {order}. De som er døde, utvandret eller har alderspensjon, er ikke med i måneden.',
@@ -115,9 +155,9 @@ export const texts = {
     en: '{x} of {n} had none of the three benefits 12 months after ({share})',
   },
   returnPlain: {
-    nb: 'Fri for de tre ytelsene etter 12 måneder',
-    nn: 'Fri for dei tre ytingane etter 12 månader',
-    en: 'Free of the three benefits after 12 months',
+    nb: 'Uten de tre ytelsene etter 12 måneder',
+    nn: 'Utan dei tre ytingane etter 12 månader',
+    en: 'None of the three benefits after 12 months',
   },
   returnSummary: {
     nb: 'Andelen er {share} ({interval}). {notYetDue} forløp har ikke gått 12 måneder ennå og er ikke med. {notEnded} er ikke avsluttet, og {notLinked} gjelder folk som ikke har sagt ja til kobling med Nav.',
@@ -135,15 +175,21 @@ export const texts = {
     en: 'Full return at 12 months: neither sickness benefit, work assessment allowance nor disability pension on the index day. The denominator is ended episodes that have reached 12 months, without those who died, emigrated or took old-age pension, and without those who did not agree to linkage with Nav. The interval is Wilson’s.',
   },
   yearsFinding: {
-    nb: 'Fri for de tre ytelsene etter 12 måneder, etter året forløpet sluttet',
-    nn: 'Fri for dei tre ytingane etter 12 månader, etter året forløpet slutta',
-    en: 'Free of the three benefits after 12 months, by the year the episode ended',
+    nb: 'År for år var mellom {low} og {high} uten de tre ytelsene etter 12 måneder',
+    nn: 'År for år var mellom {low} og {high} utan dei tre ytingane etter 12 månader',
+    en: 'Year by year, between {low} and {high} had none of the three benefits after 12 months',
+  },
+  yearsPlain: {
+    nb: 'Uten de tre ytelsene etter 12 måneder, år for år',
+    nn: 'Utan dei tre ytingane etter 12 månader, år for år',
+    en: 'None of the three benefits after 12 months, year by year',
   },
   yearsSummary: {
-    nb: 'Små år svinger mest. Se på intervallene før du ser på rekkefølgen.',
-    nn: 'Små år svingar mest. Sjå på intervalla før du ser på rekkjefølgja.',
-    en: 'Small years vary most. Look at the intervals before the order.',
+    nb: 'Året er det forløpet sluttet i. Små år svinger mest: se på intervallene før du ser på rekkefølgen.',
+    nn: 'Året er det forløpet slutta i. Små år svingar mest: sjå på intervalla før du ser på rekkjefølgja.',
+    en: 'The year is the one in which the episode ended. Small years vary most: look at the intervals before the order.',
   },
+  noChange: { nb: 'Ingen endring', nn: 'Inga endring', en: 'No change' },
   changeFinding: {
     nb: 'Arbeidsevnen endret seg med {change} poeng fra start til {to}',
     nn: 'Arbeidsevna endra seg med {change} poeng frå start til {to}',
@@ -175,10 +221,9 @@ export const texts = {
     nn: 'Delen av dei som skulle svare ved kvart målepunkt. Dei som ikkje svarer, kan ha det annleis enn dei som gjer det.',
     en: 'The share of those who were due at each time point. Those who do not answer may fare differently from those who do.',
   },
-  nEpisodes: { nb: 'n = {n} forløp', nn: 'n = {n} forløp', en: 'n = {n} episodes' },
+  nEpisodes: { nb: 'n\u00a0=\u00a0{n} forløp', nn: 'n\u00a0=\u00a0{n} forløp', en: 'n\u00a0=\u00a0{n} episodes' },
   nHidden: { nb: 'n vises ikke: få personer', nn: 'n blir ikkje vist: få personar', en: 'n is not shown: few people' },
   notYetDueN: { nb: '{n} ikke nådd ennå', nn: '{n} ikkje nådd enno', en: '{n} not yet due' },
-  hiddenNumber: { nb: 'få', nn: 'få', en: 'few' },
   unknown: { nb: 'et skjult antall', nn: 'eit skjult tal', en: 'a hidden number' },
 
   calendarFinding: {

@@ -156,6 +156,9 @@ function startBackground(assessments: readonly Assessment[]): ReadonlyMap<string
 }
 
 /** One row for each instrument: what was asked, or, before anybody began, what the registry asks at that time. */
+/** A score's name among all scores: two questionnaires may each have a `total`. */
+const scoreName = (instrument: string, score: string) => (instrument === score ? score : `${instrument}.${score}`)
+
 function addAssessment(
   draft: SnapshotDraft,
   registry: Registry,
@@ -188,6 +191,6 @@ function addAssessment(
     if (instrument.scores.length === 0) continue
     const given = Object.fromEntries(own.map(({ item, value }) => [item, value]))
     for (const { score, value, status, answered, of } of scoreAll(instrument, given))
-      draft.add('scores', { assessment, score, value, status, answered, of })
+      draft.add('scores', { assessment, score: scoreName(key, score), value, status, answered, of })
   }
 }

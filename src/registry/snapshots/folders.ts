@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '#platform/settings.ts'
 
@@ -13,6 +13,28 @@ export function snapshotFolder(
   { registry, id }: { readonly registry: string; readonly id: string },
 ): string {
   return join(registryFolder(config, registry), id)
+}
+
+/**
+ * Marks the folder of all snapshots as a database's own.
+ * @throws when it is another's: publishing takes away what has no row, and would take the other's away.
+ */
+export async function claimFolder(config: Config, home: string): Promise<void> {
+  const folder = join(config.data, 'snapshots')
+  const mark = join(folder, '.home')
+  await mkdir(folder, { recursive: true })
+  try {
+    await writeFile(mark, `${home}\n`, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if ((await readFile(mark, 'utf8')).trim() !== home)
+      throw new Error(
+        `${folder} holds the snapshots of another database. Set BRUA_DATA to a folder of this one's own.`,
+        {
+          cause: error,
+        },
+      )
+  }
 }
 
 /**

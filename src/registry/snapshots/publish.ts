@@ -6,10 +6,10 @@ import type { Services } from '#platform/services.ts'
 import { trail, type Actor } from '#platform/trail.ts'
 import { findRegistry } from '#registry/registries/index.ts'
 import { readContent } from './draft.ts'
-import { snapshotFolder, sweep } from './folders.ts'
+import { claimFolder, snapshotFolder, sweep } from './folders.ts'
 import type { Published, SnapshotRow } from './model.ts'
 import { writeParquetTables } from './parquet.ts'
-import { insertSnapshot, listSnapshots, onePublishingAtATime } from './store.ts'
+import { homeOf, insertSnapshot, listSnapshots, onePublishingAtATime } from './store.ts'
 
 /** What is measured from a snapshot, and the version of each definition. */
 const INDICATORS = { 'benefit-curve': '1', 'full-return': '1', 'score-change': '1', response: '1' } as const
@@ -30,6 +30,7 @@ export async function publish(
   const { config, clock } = services
   return onePublishingAtATime(services.db, registryKey, async (db) => {
     const earlier = await listSnapshots(db, registryKey)
+    await claimFolder(config, await homeOf(db))
     await sweep(config, registryKey, new Set(earlier.map(({ id }) => id)))
     progress(1, STEPS)
 

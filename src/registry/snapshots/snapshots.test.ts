@@ -290,6 +290,16 @@ describe('publishing and opening when something goes wrong', () => {
     expect(readdirSync(folder)).toEqual([snapshot.id])
   })
 
+  it('does not publish into the folder of another database, and takes nothing away there', async () => {
+    const services = await testServices()
+    await fill(services)
+    const { snapshot } = await publish(services, 'arr')
+    const other = await testServices()
+    await fill(other)
+    await expect(publish({ ...other, config: services.config }, 'arr')).rejects.toThrow('another database')
+    expect((await openSnapshot(services, snapshot.id))!.manifest.id).toBe(snapshot.id)
+  })
+
   it('leaves no row when the process is killed while it publishes, and publishes the next time', async () => {
     const services = await testServices()
     await services.db.transaction().execute((tx) => saveRegistry(tx, arr, ACTOR, services.clock.now()))

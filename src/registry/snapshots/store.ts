@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql, type ColumnType, type Generated } from 'kysely'
 import type { Db, Tx } from '#platform/database.ts'
 import type { SnapshotRow } from './model.ts'
@@ -12,6 +13,7 @@ type SnapshotsTables = {
     created_at: Date
     number: Generated<number>
   }
+  'snapshots.home': { id: string; only_one: Generated<boolean> }
 }
 
 const COLUMNS = [
@@ -38,6 +40,18 @@ export async function findSnapshot(db: Db, id: string): Promise<SnapshotRow | un
 /** The snapshots of a registry, newest first. */
 export async function listSnapshots(db: Db, registry: string): Promise<SnapshotRow[]> {
   return select(db).where('registry', '=', registry).orderBy('number', 'desc').execute()
+}
+
+/** What marks the folder of snapshots as this database's own; made the first time it is asked for. */
+export async function homeOf(db: Db): Promise<string> {
+  const own = db.withTables<SnapshotsTables>()
+  await own
+    .insertInto('snapshots.home')
+    .values({ id: randomUUID() })
+    .onConflict((conflict) => conflict.column('only_one').doNothing())
+    .execute()
+  const { id } = await own.selectFrom('snapshots.home').select('id').executeTakeFirstOrThrow()
+  return id
 }
 
 export async function insertSnapshot(tx: Tx, row: SnapshotRow): Promise<void> {

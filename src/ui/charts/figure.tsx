@@ -45,7 +45,7 @@ export function Figure(props: FigureProps) {
       <figcaption>
         {level === 2 ? <h2>{finding}</h2> : <h3>{finding}</h3>}
         <p class="b-chart-summary">{summary}</p>
-        <p class="b-chart-n">{n}</p>
+        {n !== '' && <p class="b-chart-n">{n}</p>}
       </figcaption>
       {drawing('wide')}
       {drawing('narrow')}

@@ -15,18 +15,23 @@ export type EndLabel = {
 /** Labels to the right of a plot, each beside what it names and none over another. */
 export function EndLabels(props: {
   labels: readonly EndLabel[]
+  /** Which month the values are of. */
+  heading: string
   x: number
   width: number
   top: number
   bottom: number
 }) {
-  const { labels, x, width, top, bottom } = props
+  const { labels, heading, x, width, top, bottom } = props
   const lines = labels.map(({ label, value }) => wrap(`${label} ${value}`, width - 30))
   const tallest = Math.max(1, ...lines.map((line) => line.length))
   const wishes = labels.map(({ y }) => y ?? bottom)
   const places = spread(wishes, tallest === 1 ? LINE + 2 : LINE * 1.75, top + 6, bottom - 6)
   return (
     <g>
+      <Words x={x + 26} y={top - 12} size={12} weight={600}>
+        {heading}
+      </Words>
       {labels.map(({ colour, y, value, x: reaches = x }, index) => {
         const place = places[index]!
         return (
@@ -79,13 +84,22 @@ function LabelLines({ x, y, lines, value }: { x: number; y: number; lines: reado
 /** Height of one row of a {@link LabelList}. */
 export const LIST_ROW = LINE + 8
 
-/** The same labels as a list under a narrow plot: a patch of colour, the words, the value. */
-export function LabelList(props: { labels: readonly EndLabel[]; x: number; right: number; top: number }) {
-  const { labels, x, right, top } = props
+/** The same labels as a list under a narrow plot: which month, then a patch of colour, the words, the value. */
+export function LabelList(props: {
+  labels: readonly EndLabel[]
+  heading: string
+  x: number
+  right: number
+  top: number
+}) {
+  const { labels, heading, x, right, top } = props
   return (
     <g>
+      <Words x={right} y={top + 0.5 * LIST_ROW} anchor="end" size={12} weight={600}>
+        {heading}
+      </Words>
       {labels.map(({ label, value, colour }, index) => {
-        const y = top + (index + 0.5) * LIST_ROW
+        const y = top + (index + 1.5) * LIST_ROW
         return (
           <>
             <rect x={x} y={round(y - 7)} width="14" height="14" rx="2" fill={colour} />

@@ -8,7 +8,7 @@ import type { Sheet } from './draw.tsx'
 import { EndLabels, LabelList, LIST_ROW } from './labels.tsx'
 import { shownOf } from './model.ts'
 import type { LineLook, Lines } from './model.ts'
-import { MonthAxis, monthAxisHeight, monthScale, runs, ShareAxis } from './month-axis.tsx'
+import { atMonth, MonthAxis, monthAxisHeight, monthScale, runs, ShareAxis } from './month-axis.tsx'
 import { chartText } from './texts.ts'
 
 type Props = { chart: Lines; sheet: Sheet; title: string; desc: string; language: Language }
@@ -41,10 +41,13 @@ export function LinesDrawing({ chart, sheet, title, desc, language }: Props) {
       }
     })
     .sort((a, b) => b.last - a.last)
+  const ends = new Set(drawn.flatMap((series) => (series.group === 'own' ? (series.runs.at(-1)?.at(-1) ?? []) : [])))
+  const [end] = ends
+  const heading = end !== undefined && ends.size === 1 ? atMonth(chart.months, end, language) : ''
   const below = plot.bottom + monthAxisHeight(chart.months) + 4
   const hidden = drawn.some((series) => series.runs.flat().length < scale.count)
   const notes = hidden ? wrap(chartText('gaps', language), width - 16, 13) : []
-  const noteTop = below + (wide ? 8 : labels.length * LIST_ROW + 14)
+  const noteTop = below + (wide ? 8 : (labels.length + 1) * LIST_ROW + 14)
   return (
     <Drawing sheet={sheet} height={noteTop + notes.length * LINE} title={title} desc={desc}>
       <Groups groups={chart.groups} />
@@ -76,9 +79,9 @@ export function LinesDrawing({ chart, sheet, title, desc, language }: Props) {
           )),
         )}
       {wide ? (
-        <EndLabels labels={labels} x={plot.right} width={214} top={plot.top} bottom={plot.bottom} />
+        <EndLabels labels={labels} heading={heading} x={plot.right} width={214} top={plot.top} bottom={plot.bottom} />
       ) : (
-        <LabelList labels={labels} x={6} right={width - 12} top={below + 6} />
+        <LabelList labels={labels} heading={heading} x={6} right={width - 12} top={below + 6} />
       )}
       {notes.map((note, index) => (
         <Words x={8} y={noteTop + (index + 0.5) * LINE} size={13} fill={COLOURS.quiet}>

@@ -1,5 +1,5 @@
 import type { Language } from '#core/languages.ts'
-import { monthName, number } from '../language.ts'
+import { monthAndYear, monthName, number } from '../language.ts'
 import { COLOURS } from '../theme/tokens.ts'
 import { LINE, round, Words } from './draw.tsx'
 import type { Size } from './draw.tsx'
@@ -173,6 +173,13 @@ function tickLabel(months: Months, index: number, language: Language): string {
   return month.endsWith('-01')
     ? month.slice(0, 4)
     : `${monthName(Number(month.slice(5)), language).slice(0, 3)} ${month.slice(2, 4)}`
+}
+
+/** What the values at the end of a plot are of: `24 months after`, or the month of the calendar. */
+export function atMonth(months: Months, index: number, language: Language): string {
+  const month = monthAt(months, index)
+  if (months.kind === 'calendar') return monthAndYear(month, language)
+  return Number(month) < 0 ? '' : chartText('atMonth', language, { month })
 }
 
 /** A share axis to the left, with hairlines across. */

@@ -8,7 +8,7 @@ import { Hatches, patternId } from './hatches.tsx'
 import { EndLabels, LabelList, LIST_ROW } from './labels.tsx'
 import { sharesOfMonth } from './model.ts'
 import type { StackedMonths } from './model.ts'
-import { MonthAxis, monthAxisHeight, monthScale, runs, ShareAxis } from './month-axis.tsx'
+import { atMonth, MonthAxis, monthAxisHeight, monthScale, runs, ShareAxis } from './month-axis.tsx'
 import type { MonthScale } from './month-axis.tsx'
 import { chartText } from './texts.ts'
 
@@ -24,10 +24,12 @@ export function StackedMonthsDrawing({ chart, sheet, title, desc, language }: Pr
   const shares = Array.from({ length: scale.count }, (_, index) => sharesOfMonth(chart, index))
   const stretches = runs(scale, (index) => shares[index] !== undefined)
   const tops = shares.map((month) => month && cumulative(month))
+  const lastAt = shares.findLastIndex((month) => month !== undefined)
+  const heading = lastAt < 0 ? '' : atMonth(chart.months, lastAt, language)
   const labels = labelsOf(chart, tops, y, scale, language)
   const below = plot.bottom + monthAxisHeight(chart.months) + 4
   const notes = notesOf(chart, shares, language).flatMap((note) => wrap(note, width - 16, 13))
-  const noteTop = below + (wide ? 8 : labels.length * LIST_ROW + 14)
+  const noteTop = below + (wide ? 8 : (labels.length + 1) * LIST_ROW + 14)
   return (
     <Drawing sheet={sheet} height={noteTop + notes.length * LINE} title={title} desc={desc}>
       <Hatches
@@ -55,9 +57,9 @@ export function StackedMonthsDrawing({ chart, sheet, title, desc, language }: Pr
         bottom={plot.bottom}
       />
       {wide ? (
-        <EndLabels labels={labels} x={plot.right} width={214} top={plot.top} bottom={plot.bottom} />
+        <EndLabels labels={labels} heading={heading} x={plot.right} width={214} top={plot.top} bottom={plot.bottom} />
       ) : (
-        <LabelList labels={labels} x={6} right={width - 12} top={below + 6} />
+        <LabelList labels={labels} heading={heading} x={6} right={width - 12} top={below + 6} />
       )}
       {notes.map((note, index) => (
         <Words x={8} y={noteTop + (index + 0.5) * LINE} size={13} fill={COLOURS.quiet}>

@@ -6,6 +6,7 @@ export const CHART_TEXTS = {
   month: { nb: 'Måned', nn: 'Månad', en: 'Month' },
   beforeStart: { nb: 'måneder før start', nn: 'månader før start', en: 'months before start' },
   afterEnd: { nb: 'måneder etter slutt', nn: 'månader etter slutt', en: 'months after end' },
+  atMonth: { nb: '{month} måneder etter', nn: '{month} månader etter', en: '{month} months after' },
   start: { nb: 'Start', nn: 'Start', en: 'Start' },
   end: { nb: 'Slutt', nn: 'Slutt', en: 'End' },
   observed: { nb: 'Observert', nn: 'Observert', en: 'Observed' },
@@ -42,7 +43,7 @@ export const CHART_TEXTS = {
     en: 'Hidden: would give another hidden number away',
   },
   denominator: { nb: 'Skjult: liten gruppe', nn: 'Skjult: lita gruppe', en: 'Hidden: small group' },
-  notDue: { nb: 'Ikke tid for det ennå', nn: 'Ikkje tid for det enno', en: 'Not yet due' },
+  notDue: { nb: 'Ikke nådd ennå', nn: 'Ikkje nådd enno', en: 'Not yet due' },
   noData: { nb: 'Ingen opplysninger', nn: 'Ingen opplysningar', en: 'No data' },
   aboutStacked: {
     nb: 'Stablet kurve over {months} måneder. Tallene står i tabellen under figuren.',

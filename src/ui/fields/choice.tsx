@@ -18,15 +18,17 @@ export type SelectProps = FieldProps & {
   readonly value?: string | undefined
   /** Leaves out the empty first choice, for lists where something is always chosen. */
   readonly always?: boolean
+  /** What the empty first choice is called where it is an answer, such as "all kinds" in a filter. */
+  readonly none?: string
 }
 
 /** One of many, in a drop-down list. With seven or fewer choices a {@link RadioGroup} is kinder. */
 export function Select(props: SelectProps) {
-  const { options, value, always, language } = props
+  const { options, value, always, none, language } = props
   return (
     <Field {...props} width="medium">
       <select class="ds-input" {...controlProps(props)}>
-        {!always && <option value="">{say('choose', language)}</option>}
+        {!always && <option value="">{none ?? say('choose', language)}</option>}
         {options.map((entry) =>
           'options' in entry ? (
             <optgroup label={entry.label}>

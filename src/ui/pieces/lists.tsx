@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
 
-/** Terms and what they are, side by side on a wide screen. */
-export function DescriptionList(props: { items: readonly { term: Child; is: Child }[] }) {
+/** Terms and what they are, side by side on a wide screen; with an action, above each other and the action at the end. */
+export function DescriptionList(props: { items: readonly { term: Child; is: Child; act?: Child }[] }) {
   return (
     <dl class="b-terms">
-      {props.items.map((item) => (
-        <div>
-          <dt>{item.term}</dt>
-          <dd>{item.is}</dd>
+      {props.items.map(({ term, is, act }) => (
+        <div class={act === undefined ? undefined : 'b-terms-acts'}>
+          <dt>{term}</dt>
+          <dd>{is}</dd>
+          {act !== undefined && <dd class="b-terms-act">{act}</dd>}
         </div>
       ))}
     </dl>

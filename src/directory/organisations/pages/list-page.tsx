@@ -75,6 +75,7 @@ function Filter({ view, filter }: { view: View; filter: OrganisationFilter }) {
         name="kind"
         label={texts.kind[language]}
         value={filter.kind}
+        none={texts.allKinds[language]}
         options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: kindTexts[kind][language] }))}
       />
       <Select
@@ -82,6 +83,7 @@ function Filter({ view, filter }: { view: View; filter: OrganisationFilter }) {
         name="county"
         label={texts.county[language]}
         value={filter.county}
+        none={texts.allCounties[language]}
         options={counties().map(({ number, name }) => ({ value: number, label: name }))}
       />
       <Button look="secondary">{texts.search[language]}</Button>

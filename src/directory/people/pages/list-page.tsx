@@ -39,6 +39,7 @@ export function ListPage({ view, list }: { view: View; list: PeopleList }) {
           name="role"
           label={t('role')}
           value={list.filter.role}
+          none={t('allRoles')}
           options={ROLES.map((role) => ({ value: role, label: roleTexts[role][language] }))}
         />
         <Button look="secondary">{t('search')}</Button>

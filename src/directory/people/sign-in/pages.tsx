@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx'
 import { fill } from '#core/languages.ts'
 import {
   ActionLink,
-  Actions,
   Button,
   EmptyState,
   Form,
@@ -53,15 +52,18 @@ export function DemoPage(props: { view: View; people: DemoPeople; search: string
 function DemoGroup({ view, group }: { view: View; group: DemoPeople['groups'][number] }) {
   const role = roleTexts[group.role][view.language]
   return (
-    <section>
+    <section class="b-chooser">
       <h2>{role.charAt(0).toUpperCase() + role.slice(1)}</h2>
-      <Actions>
+      <div>
         {group.people.map(({ id, name, at }) => (
           <Button look="secondary" name="person" value={id}>
-            {at === null ? name : `${name}, ${at}`}
+            <span>
+              <b>{name}</b>
+              {at !== null && `, ${at}`}
+            </span>
           </Button>
         ))}
-      </Actions>
+      </div>
     </section>
   )
 }

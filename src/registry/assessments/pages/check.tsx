@@ -1,3 +1,4 @@
+import type { Language } from '#core/languages.ts'
 import type { Step } from '#registry/instruments/index.ts'
 import { textIn } from '#registry/instruments/index.ts'
 import {
@@ -31,7 +32,7 @@ export function CheckPage({ view, token, journey, help, errors = [] }: CheckProp
   const groups = Map.groupBy(journey.steps, (step) => step.instrument)
   return (
     <Page view={view} title={texts.checkTitle[language]} kind="question" unlisted refused={errors.length > 0}>
-      <ErrorSummary language={language} errors={errors} title={texts.checkMissing[language]} />
+      <ErrorSummary language={language} errors={errors} title={texts.notSentYet[language]} />
       <Prose>
         <h1>{texts.checkTitle[language]}</h1>
         <p class="b-lead">{texts.checkLead[language]}</p>
@@ -44,7 +45,8 @@ export function CheckPage({ view, token, journey, help, errors = [] }: CheckProp
             <DescriptionList
               items={steps.map((step) => ({
                 term: questionText(step, language),
-                is: <Given step={step} journey={journey} token={token} view={view} />,
+                is: <Given step={step} journey={journey} language={language} />,
+                act: <Change step={step} journey={journey} token={token} language={language} />,
               }))}
             />
           </section>
@@ -65,25 +67,28 @@ export function CheckPage({ view, token, journey, help, errors = [] }: CheckProp
   )
 }
 
-function Given({
-  step,
-  journey,
-  token,
-  view: { language },
-}: { step: Step } & Pick<CheckProps, 'journey' | 'token' | 'view'>) {
+type GivenProps = { readonly step: Step; readonly journey: Journey; readonly language: Language }
+
+/** An answer in words, or that there is none. */
+function Given({ step, journey, language }: GivenProps) {
   const words = answerInWords(step, journey.answerTo(step), language)
-  const missing = words === undefined && step.item.required
+  if (words !== undefined) return <>{words}</>
+  return step.item.required ? (
+    <Tag of="attention">{texts.mustAnswer[language]}</Tag>
+  ) : (
+    <span class="b-quiet" lang={language}>
+      {texts.notAnswered[language]}
+    </span>
+  )
+}
+
+/** The way back to a question, as large as a thumb. */
+function Change({ step, journey, token, language }: GivenProps & { token: string }) {
+  const missing = step.item.required && answerInWords(step, journey.answerTo(step), language) === undefined
   return (
-    <>
-      {missing ? (
-        <Tag of="attention">{texts.mustAnswer[language]}</Tag>
-      ) : (
-        (words ?? <span lang={language}>{texts.notAnswered[language]}</span>)
-      )}{' '}
-      <a lang={language} href={at.question(token, step, 'check')}>
-        {texts[missing ? 'answer' : 'change'][language]}
-        <span class="ds-sr-only">: {questionText(step, language)}</span>
-      </a>
-    </>
+    <a lang={language} href={at.question(token, step, 'check')}>
+      {texts[missing ? 'answer' : 'change'][language]}
+      <span class="ds-sr-only">: {questionText(step, language)}</span>
+    </a>
   )
 }

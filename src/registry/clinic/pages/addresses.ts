@@ -5,6 +5,7 @@ type Here = { readonly clinic: string; readonly registry: string }
 
 /** Where the pages of the desk are. */
 export const at = {
+  /** `q` is sealed: see `search.ts`. */
   desk: ({ clinic, registry, q = '', page = 1 }: Here & { readonly q?: string; readonly page?: number }) => {
     const query = new URLSearchParams({ clinic, registry, ...(q && { q }), ...(page > 1 && { page: String(page) }) })
     return `/clinic?${query.toString()}`

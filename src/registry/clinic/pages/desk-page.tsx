@@ -5,12 +5,12 @@ import {
   ActionLink,
   Actions,
   EmptyState,
+  Form,
   KeyFigure,
   number,
   Page,
   Pagination,
   percent,
-  SearchForm,
   shortDate,
   Table,
   Tabs,
@@ -18,7 +18,6 @@ import {
   TaskList,
   TextField,
   Button,
-  longDate,
   type View,
 } from '#ui/index.ts'
 import type { Desk, DeskRow } from '../desk.ts'
@@ -30,7 +29,8 @@ export type DeskPageProps = {
   readonly view: View
   readonly place: Place
   readonly desk: Desk
-  readonly search: string
+  /** What was searched for, and how addresses carry it. */
+  readonly search: { readonly words: string; readonly sealed: string }
   readonly today: IsoDate
 }
 
@@ -130,7 +130,8 @@ function Closes({ day, today, text }: { day: IsoDate; today: IsoDate; text: stri
   return daysBetween(today, day) <= 7 ? <Tag of="attention">{text}</Tag> : <>{text}</>
 }
 
-function People({ view: { language }, place, desk: { people }, search, today }: DeskPageProps) {
+function People({ view, place, desk: { people }, search, today }: DeskPageProps) {
+  const { language } = view
   const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) =>
     fill(texts[key][language], values)
   const here = { clinic: place.clinic.id, registry: place.registry.key }
@@ -143,27 +144,29 @@ function People({ view: { language }, place, desk: { people }, search, today }: 
   return (
     <section aria-labelledby="people">
       <h2 id="people">{t('people')}</h2>
-      <SearchForm action="/clinic" label={t('search')}>
-        <input type="hidden" name="clinic" value={here.clinic} />
-        <input type="hidden" name="registry" value={here.registry} />
-        <TextField
-          language={language}
-          name="q"
-          label={t('search')}
-          value={search}
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          width="medium"
-        />
-        <Button look="secondary">{t('searchButton')}</Button>
-      </SearchForm>
+      <search aria-label={t('search')}>
+        <Form view={view} action="/clinic/search" inline>
+          <input type="hidden" name="clinic" value={here.clinic} />
+          <input type="hidden" name="registry" value={here.registry} />
+          <TextField
+            language={language}
+            name="q"
+            label={t('search')}
+            value={search.words}
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            width="medium"
+          />
+          <Button look="secondary">{t('searchButton')}</Button>
+        </Form>
+      </search>
       <p>
-        {search === '' ? (
+        {search.words === '' ? (
           t('peopleCount', { count: number(people.total, language) })
         ) : (
           <>
-            {t('searchFound', { count: number(people.found, language), q: search })}{' '}
+            {t('searchFound', { count: number(people.found, language), q: search.words })}{' '}
             <a href={at.desk(here)}>{t('searchAll')}</a>
           </>
         )}
@@ -210,7 +213,7 @@ function People({ view: { language }, place, desk: { people }, search, today }: 
         language={language}
         page={people.page}
         pages={people.pages}
-        href={(page) => at.desk({ ...here, q: search, page })}
+        href={(page) => at.desk({ ...here, q: search.words === '' ? '' : search.sealed, page })}
       />
     </section>
   )
@@ -231,7 +234,7 @@ function Next({ row: { next }, place, language, today }: NextProps & { today: Is
     </>
   ) : (
     <>
-      {name}, {longDate(next.opens, language)}
+      {name}, {shortDate(next.opens, language)}
     </>
   )
 }
@@ -251,7 +254,7 @@ function Counts({ view: { language }, place, desk: { counts } }: DeskPageProps) 
   return (
     <section aria-labelledby="counts">
       <h2 id="counts">{texts.countsTitle[language]}</h2>
-      <div class="b-actions">
+      <div class="b-figures">
         <KeyFigure value={n(counts.episodes.underWay)} label={texts.underWay[language]} />
         <KeyFigure value={n(counts.episodes.ended)} label={texts.ended[language]} />
       </div>

@@ -30,8 +30,7 @@ export function LetterPage({ view, assessment, name, clinic, url, pdf }: LetterP
           ]}
           here={t('letter')}
         />
-        <Notice language={language} kind="info">
-          <p>{t('letterPrint')}</p>
+        <Notice language={language} kind="info" title={t('letterPrint')}>
           <p>{pdf ? <a href={`/assessments/${assessment.id}/letter.pdf`}>{t('letterPdf')}</a> : t('letterNoPdf')}</p>
         </Notice>
       </div>

@@ -52,6 +52,9 @@ export function ParticipantPage(props: ParticipantPageProps) {
       <Breadcrumbs language={language} path={[{ href: '/clinic', label: t('deskTitle') }]} here={name} />
       <h1>{name}</h1>
       <ErrorSummary language={language} errors={refused?.errors ?? []} />
+      {(whole.consent.state === 'withdrawn' || whole.consent.state === 'reserved') && (
+        <ConsentState language={language} consent={whole.consent} registry={registry} />
+      )}
       {joined && (
         <Notice language={language} kind="info">
           <p>{t('joined')}</p>
@@ -171,6 +174,7 @@ function EpisodeSection(props: ParticipantPageProps & { episode: Whole['episodes
   return (
     <section aria-labelledby={`episode-${episode.id}`}>
       <h2 id={`episode-${episode.id}`}>{heading}</h2>
+      <Questions {...props} assessments={episode.assessments} heading={heading} today={today} />
       <DescriptionList
         items={[
           { term: t('chooseClinic'), is: episode.clinicName[language] },
@@ -206,7 +210,6 @@ function EpisodeSection(props: ParticipantPageProps & { episode: Whole['episodes
           <Button look="secondary">{t('end')}</Button>
         </Form>
       )}
-      <Questions {...props} assessments={episode.assessments} heading={heading} today={today} />
     </section>
   )
 }
@@ -234,6 +237,7 @@ function Questions({
     <Table
       language={language}
       caption={`${t('questions')}: ${heading}`}
+      captionHidden
       rows={assessments}
       columns={[
         {

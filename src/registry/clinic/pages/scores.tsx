@@ -70,13 +70,16 @@ function Cell({
   if (cell === undefined) return <>–</>
   const { result, sent } = cell
   const { answered, of } = result
+  if (answered === 0) return <span class="b-quiet">{texts.notAnswered[language]}</span>
   const key = result.status === 'not-computable' ? 'notComputable' : result.status
-  const about = [fill(texts[key][language], { answered, of }), ...(sent ? [] : [texts.notSent[language]])].join(', ')
+  // A single question that is answered stands on all there is: saying so would only be noise.
+  const standsOn = of === 1 ? [] : [fill(texts[key][language], { answered, of })]
+  const about = [...standsOn, ...(sent ? [] : [texts.notSent[language]])].join(', ')
   if (result.status === 'not-computable') return <>{about}</>
   return (
     <>
       <b>{number(result.value, language, Number.isInteger(result.value) ? 0 : 1)}</b> {result.band?.title[language]}{' '}
-      <small>({about})</small>
+      {about !== '' && <span class="b-quiet">({about})</span>}
     </>
   )
 }

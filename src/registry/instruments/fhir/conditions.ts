@@ -1,7 +1,21 @@
+import { isoDateFrom } from '#core/dates.ts'
 import type { Condition, Question } from '../model.ts'
-import { flagOthers, isJson, listAt, refuseElement, textAt, type Json, type Report } from './report.ts'
+import {
+  choiceKey,
+  flagOthers,
+  inWords,
+  isJson,
+  listAt,
+  refuseElement,
+  textAt,
+  type Json,
+  type Report,
+} from './report.ts'
 
-/** The `enableWhen` of an item as a condition; `earlier` are the questions already read. What cannot be said in ours is refused. */
+/**
+ * The `enableWhen` of an item as a condition; `earlier` are the questions already read. What cannot be said in ours is refused.
+ * `!=` holds where no answer has the value, so it holds without an answer too (R4 and R5, `questionnaire-enable-operator`).
+ */
 export function readCondition(
   item: Json,
   path: string,
@@ -9,12 +23,12 @@ export function readCondition(
   report: Report,
 ): Condition | undefined {
   const parts = listAt(item, 'enableWhen', path, report)
-  if (parts.length === 0) return undefined
   const behavior = textAt(item, 'enableBehavior', path, report)
-  if (behavior !== 'all' && behavior !== 'any' && parts.length > 1) {
-    refuseElement(report, `${path}.enableBehavior`, String(behavior), 'several conditions, but neither "all" nor "any"')
+  if (behavior !== 'all' && behavior !== 'any' && (behavior !== undefined || parts.length > 1)) {
+    refuseElement(report, `${path}.enableBehavior`, inWords(behavior), 'is neither "all" nor "any"')
     return undefined
   }
+  if (parts.length === 0) return undefined
   const conditions = parts.flatMap((part) => readPart(part.node, part.path, earlier, report) ?? [])
   if (conditions.length === 1) return conditions[0]
   return behavior === 'any' ? { any: conditions } : { all: conditions }
@@ -39,29 +53,53 @@ function readPart(
   const question = earlier.get(name)
   if (!question) return no(name, 'a condition must name an earlier question that takes an answer')
   const operator = textAt(part, 'operator', path, report)
-  const key = Object.keys(part).find((each) => each.startsWith('answer'))
-  const raw = key === undefined ? undefined : part[key]
-  flagOthers(part, ['question', 'operator', key ?? ''], path, report, 'not read')
+  const key = choiceKey(part, 'answer') ?? 'answer'
+  const raw = part[key]
+  flagOthers(part, ['question', 'operator', key], path, report, 'not read')
   if (operator === 'exists') {
     if (typeof raw !== 'boolean') return no('exists', 'needs answerBoolean')
     return { item: name, is: raw ? 'answered' : 'unanswered' }
   }
+  if (isJson(raw)) flagOthers(raw, ['options' in question ? 'code' : 'value'], `${path}.${key}`, report, 'not compared')
   const value = comparable(raw, question)
-  if (value === undefined) return no(`${operator} ${key}`, 'its value cannot be compared')
+  if (value === undefined)
+    return no(
+      `${operator} ${key}`,
+      `its value cannot be compared with an answer to ${name}, which is a ${question.kind}`,
+    )
   if (operator === '=' || operator === '!=') {
     if ('options' in question && !question.options.some((option) => option.code === value))
       return no(String(value), `is no option of ${name}`)
-    return { item: name, is: operator === '=' ? 'equal' : 'not-equal', value }
+    if (operator === '=') return { item: name, is: 'equal', value }
+    return {
+      any: [
+        { item: name, is: 'unanswered' },
+        { item: name, is: 'not-equal', value },
+      ],
+    }
   }
   const comparison = COMPARISONS.get(operator as Sign)
-  if (!comparison) return no(String(operator), 'is no operator of enableWhen')
+  if (!comparison) return no(inWords(operator), 'is no operator of enableWhen')
   if (typeof value === 'boolean' || 'options' in question)
     return no(operator ?? '', `${name} cannot be compared by size`)
   return { item: name, is: comparison, value }
 }
 
+/** The value to compare with, where it is of the kind that answers to the question have. */
 function comparable(raw: unknown, question: Question): string | number | boolean | undefined {
   const plain = !isJson(raw) ? raw : 'options' in question ? raw.code : raw.value
-  if (typeof plain !== 'string' && typeof plain !== 'number' && typeof plain !== 'boolean') return undefined
-  return 'options' in question ? String(plain) : plain
+  switch (question.kind) {
+    case 'choice':
+    case 'choices':
+      return typeof plain === 'string' || typeof plain === 'number' ? String(plain) : undefined
+    case 'boolean':
+      return typeof plain === 'boolean' ? plain : undefined
+    case 'scale':
+    case 'number':
+      return typeof plain === 'number' ? plain : undefined
+    case 'text':
+      return typeof plain === 'string' ? plain : undefined
+    case 'date':
+      return typeof plain === 'string' ? isoDateFrom(plain) : undefined
+  }
 }

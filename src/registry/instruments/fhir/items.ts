@@ -1,6 +1,6 @@
 import type { Condition, Item, Question } from '../model.ts'
 import { readCondition } from './conditions.ts'
-import { asked, flagExtensions, readKind } from './kinds.ts'
+import { asked, CHOSEN_FROM, flagExtensions, readKind } from './kinds.ts'
 import type { OptionContext, ReadOption } from './options.ts'
 import {
   booleanAt,
@@ -21,6 +21,7 @@ import { anyOf, wordsAt, type Words } from './words.ts'
 export type ReadItem =
   | {
       readonly role: 'item'
+      readonly path: string
       readonly item: Item
       readonly words: Words
       readonly help: Words
@@ -35,10 +36,18 @@ export type Reading = OptionContext & {
   readonly linkIds: Set<string>
 }
 
-const KNOWN =
-  'linkId type text _text code required repeats readOnly maxLength extension item enableWhen enableBehavior answerOption answerValueSet'.split(
-    ' ',
-  )
+const KNOWN = 'linkId type text _text required repeats readOnly extension item enableWhen enableBehavior'.split(' ')
+const CHOICES = ['answerOption', 'answerValueSet']
+const ASKED = 'boolean integer decimal quantity date string text url choice open-choice'.split(' ')
+
+/** The elements that are read of an item of this type. */
+function knownOf(type: string): readonly string[] {
+  if (type === 'group' || type === 'display') return KNOWN
+  if (!ASKED.includes(type)) return [...KNOWN, ...CHOICES, 'code', 'maxLength']
+  const more = type === 'string' || type === 'text' || type === 'url' ? ['code', 'maxLength'] : ['code']
+  if (type === 'choice' || type === 'open-choice') more.push(...CHOICES)
+  return CHOSEN_FROM.includes(type) ? [...KNOWN, ...more, 'answerOption'] : [...KNOWN, ...more]
+}
 
 /** Reads a list of items and everything inside them, in order. Groups are opened: their conditions pass to what is inside. */
 export function readItems(node: Json, path: string, inherited: readonly Condition[], reading: Reading): void {
@@ -53,7 +62,11 @@ function readItem(node: Json, path: string, inherited: readonly Condition[], rea
   if (reading.linkIds.has(linkId))
     return refuseElement(report, `${path}.linkId`, linkId, 'another item has the same linkId')
   reading.linkIds.add(linkId)
-  flagOthers(node, KNOWN, path, report, 'not read')
+  const known = knownOf(type)
+  flagOthers(node, [...known, ...CHOICES], path, report, 'not read')
+  for (const key of CHOICES)
+    if (node[key] !== undefined && !known.includes(key))
+      refuseElement(report, `${path}.${key}`, linkId, `a ${type} cannot have choices here`)
 
   const extensions = extensionsOf(node, path, report)
   if (extensions.some((extension) => extension.url === url.HIDDEN && extension.value === true))
@@ -66,8 +79,8 @@ function readItem(node: Json, path: string, inherited: readonly Condition[], rea
     flagExtensions(extensions, report, [])
     const repeats = booleanAt(node, 'repeats', path, report)
     if (repeats) refuseElement(report, `${path}.repeats`, linkId, 'a repeating group cannot be asked here')
-    if (booleanAt(node, 'required', path, report))
-      flag(report, `${path}.required`, linkId, 'a group is not required as such')
+    for (const key of ['required', 'readOnly'])
+      if (booleanAt(node, key, path, report)) flag(report, `${path}.${key}`, linkId, `a group is not ${key} as such`)
     const words = wordsAt(node, 'text', base, path, report)
     if (anyOf(words) !== undefined) add({ id: linkId, kind: 'display', ...asked(conditions) }, words, path, reading)
     return readItems(node, path, conditions, reading)
@@ -78,9 +91,13 @@ function readItem(node: Json, path: string, inherited: readonly Condition[], rea
     reading.items.push({ role: 'total', linkId })
     return readItems(node, path, conditions, reading)
   }
-  if (booleanAt(node, 'readOnly', path, report)) return flag(report, path, linkId, 'read only: it is not asked')
+  if (booleanAt(node, 'readOnly', path, report)) {
+    if (type !== 'display') return flag(report, path, linkId, 'read only: it is not asked, nor is anything inside it')
+    flag(report, `${path}.readOnly`, linkId, 'a text takes no answer')
+  }
 
-  const notes = inner.filter(({ node: each }) => each.type === 'display' && each.enableWhen === undefined)
+  const texts = inner.filter(({ node: each }) => each.type === 'display')
+  const notes = type === 'display' ? [] : texts.filter(({ node: each }) => each.enableWhen === undefined)
   const words = wordsAt(node, 'text', base, path, report)
   const noteWords = notes.map((note) => readNote(note.node, note.path, reading))
   const [help = {}] = noteWords
@@ -89,7 +106,12 @@ function readItem(node: Json, path: string, inherited: readonly Condition[], rea
   if (!read) return
   const said = anyOf(words) === undefined ? help : words
   add(read.item, said, path, reading, { help: said === help ? {} : help, options: read.options })
-  if (read.item.kind === 'display') return
+  if (type === 'display') {
+    if (inner.length > texts.length)
+      refuseElement(report, `${path}.item`, linkId, 'a text cannot have questions inside it')
+    for (const each of texts) readItem(each.node, each.path, conditions, reading)
+    return
+  }
   const answered: Condition = { item: linkId, is: 'answered' }
   for (const each of inner)
     if (!notes.includes(each)) readItem(each.node, each.path, [...conditions, answered], reading)
@@ -132,7 +154,7 @@ function add(
   more: { help: Words; options: readonly ReadOption[] } = { help: {}, options: [] },
 ): void {
   if (item.kind !== 'display') reading.questions.set(item.id, item)
-  reading.items.push({ role: 'item', item, words, ...more })
+  reading.items.push({ role: 'item', path, item, words, ...more })
   const taken: Taken = { path, linkId: item.id, kind: item.kind, text: anyOf(words) ?? '' }
   reading.report.taken.push(taken)
 }

@@ -12,8 +12,12 @@ export type ItemMatch = {
   readonly options: 'same' | 'differs' | 'not-compared'
 }
 
-/** An imported questionnaire recognised as one of ours. */
-export type Match = { readonly instrument: Instrument; readonly items: readonly ItemMatch[] }
+/** An imported questionnaire recognised as one of ours; `others` are those of ours that it holds as well. */
+export type Match = {
+  readonly instrument: Instrument
+  readonly items: readonly ItemMatch[]
+  readonly others: readonly Instrument[]
+}
 
 /**
  * The instrument an imported one is, or `null`: every scored item of ours must be found, by LOINC code
@@ -23,7 +27,8 @@ export function matchInstrument(imported: Instrument, known: readonly Instrument
   const candidates = known
     .filter((instrument) => instrument.scores.some((score) => score.items.length > 1))
     .map((instrument) => ({ instrument, items: compare(imported, instrument) }))
-  return candidates.find(({ instrument, items }) => isWhole(instrument, items)) ?? null
+  const [first, ...others] = candidates.filter(({ instrument, items }) => isWhole(instrument, items))
+  return first ? { ...first, others: others.map(({ instrument }) => instrument) } : null
 }
 
 function isWhole(instrument: Instrument, items: readonly ItemMatch[]): boolean {

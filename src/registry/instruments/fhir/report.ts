@@ -66,11 +66,25 @@ export function listAt(node: Json, key: string, path: string, report: Report): r
   })
 }
 
+/** The object at a key, or `undefined`; anything else is refused. */
+export function objectAt(node: Json, key: string, path: string, report: Report): Json | undefined {
+  const value = node[key]
+  if (value === undefined || value === null) return undefined
+  if (isJson(value)) return value
+  refuseElement(report, within(path, key), key, `expected an object, found ${kindOf(value)}`)
+  return undefined
+}
+
 /** A text, a number or yes/no as text; `undefined` for anything else. */
 export function plainText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : undefined
+}
+
+/** Any JSON value in a few words, for a message: itself where it is plain, else what kind it is. */
+export function inWords(value: unknown): string {
+  return plainText(value) ?? kindOf(value)
 }
 
 /** What kind of JSON value this is, for a message. */
@@ -82,22 +96,41 @@ export function kindOf(value: unknown): string {
   return value === undefined ? 'nothing' : 'text'
 }
 
-export type Extension = { readonly url: string; readonly value: unknown; readonly path: string; readonly node: Json }
+export type Extension = {
+  readonly url: string
+  /** The name of its `value…` element, and what stands there. */
+  readonly key: string | undefined
+  readonly value: unknown
+  readonly path: string
+  readonly node: Json
+}
 
-/** The extensions of an element; `value` is that of its `value…` element. */
+/** The extensions of an element. */
 export function extensionsOf(node: Json, path: string, report: Report): readonly Extension[] {
   return listAt(node, 'extension', path, report).map((each) => {
-    const key = Object.keys(each.node).find((name) => name.startsWith('value'))
+    const key = choiceKey(each.node, 'value')
     const url = textAt(each.node, 'url', each.path, report) ?? ''
-    return { url, value: key === undefined ? undefined : each.node[key], path: each.path, node: each.node }
+    return { url, key, value: key === undefined ? undefined : each.node[key], path: each.path, node: each.node }
   })
+}
+
+/** The value of an extension that is read; whatever else stands in the extension is listed. */
+export function valueOf(extension: Extension, report: Report): unknown {
+  flagOthers(extension.node, ['url', extension.key ?? ''], extension.path, report, 'not read')
+  return extension.value
 }
 
 /** The numeric value of an extension, whatever its number type. */
 export function numberOf(extension: Extension, report: Report): number | undefined {
-  if (typeof extension.value === 'number' && Number.isFinite(extension.value)) return extension.value
-  refuseElement(report, extension.path, extension.url, `expected a number, found ${kindOf(extension.value)}`)
+  const value = valueOf(extension, report)
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  refuseElement(report, extension.path, extension.url, `expected a number, found ${kindOf(value)}`)
   return undefined
+}
+
+/** The name under which an element of several possible types stands: `value` finds `valueCoding`. */
+export function choiceKey(node: Json, name: string): string | undefined {
+  return Object.keys(node).find((key) => key.startsWith(name))
 }
 
 /** Lists every element that nobody read. A `modifierExtension` may turn the meaning round, so it is refused. */

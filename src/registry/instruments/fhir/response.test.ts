@@ -124,22 +124,120 @@ describe('a response whose linkIds are those of its questionnaire', () => {
     expect(total(web, json)).toMatchObject({ value: 18 })
   })
 
-  it('says so when it answers another questionnaire, or is not finished', () => {
-    const { notes } = readable(
-      readResponse(
-        response(item(1, 9), { status: 'in-progress', questionnaire: 'http://example.org/Questionnaire/other|2' }),
-        web,
-      ),
-    )
-    expect(notes).toEqual([
-      expect.stringContaining('http://example.org/Questionnaire/other|2'),
-      'The response is marked as in progress.',
+  const url = 'http://hobby.intake-forms/fhir/Questionnaire/phq-9'
+  const notesOf = (more: object) => readable(readResponse(response(item(1, 9), more), web)).notes
+
+  it.each([undefined, url, `${url}|1.0.0`, 'Questionnaire/phq-9', 'phq-9'])(
+    'is read without a word when it names this one, or none: %s',
+    (questionnaire) => {
+      expect(notesOf(questionnaire === undefined ? {} : { questionnaire })).toEqual([])
+    },
+  )
+
+  it.each([
+    [`${url}|2.0.0`, `The response says it answers ${url}|2.0.0; this is version ${url}|1.0.0.`],
+    ['http://example.org/phq-9', `The response says it answers http://example.org/phq-9, not ${url}|1.0.0.`],
+  ])('says so when it is of another version, or of a copy kept elsewhere: %s', (questionnaire, note) => {
+    expect(notesOf({ questionnaire })).toEqual([note])
+  })
+
+  it.each(['in-progress', 'stopped'])('says so when it is %s', (status) => {
+    expect(notesOf({ status })).toEqual([`The response is marked as ${status}.`])
+  })
+
+  it('tells of answers that are marked as missing, and counts them as missing', () => {
+    const absent = { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason' }] }
+    const json = response([
+      ...item(3, 9),
+      { linkId: 'phq9.matrix.q1', answer: [absent] },
+      { linkId: 'phq9.matrix.q2', answer: [{ _valueCoding: absent }] },
     ])
+    expect(readable(readResponse(json, web)).notes).toEqual([
+      'Marked as missing in the response: phq9.matrix.q1, phq9.matrix.q2.',
+    ])
+    expect(total(web, json)).toMatchObject({ value: 18, status: 'prorated', answered: 7 })
   })
 
   it('is not computable when nothing is answered', () => {
     expect(total(web, response([]))).toMatchObject({ value: null, status: 'not-computable', answered: 0, of: 9 })
     expect(total(web, { resourceType: 'QuestionnaireResponse' })).toMatchObject({ status: 'not-computable' })
+  })
+})
+
+describe('a response to a questionnaire of another shape', () => {
+  const ask = (linkId: string, type: string, more = {}) => ({ linkId, type, text: `${linkId}?`, ...more })
+  const hidden = { url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-hidden', valueBoolean: true }
+  const imported = importQuestionnaire({
+    resourceType: 'Questionnaire',
+    language: 'en',
+    item: [
+      { linkId: 'group', type: 'group', item: [ask('yes', 'boolean'), ask('how-much', 'decimal')] },
+      ask('when', 'date'),
+      ask('why', 'string', { enableWhen: [{ question: 'yes', operator: '=', answerBoolean: true }] }),
+      ask('which', 'integer', { answerOption: [{ valueInteger: 1 }, { valueInteger: 2 }] }),
+      ask('secret', 'boolean', { extension: [hidden] }),
+    ],
+  })
+  const given = (linkId: string, value: object) => ({ linkId, answer: [value] })
+  const readOne = (linkId: string, value: object) => readResponse(response([given(linkId, value)]), imported)
+
+  it.each([
+    ['yes', { valueBoolean: false }, false],
+    ['how-much', { valueDecimal: 2.5 }, 2.5],
+    ['how-much', { valueInteger: 2 }, 2],
+    ['how-much', { valueQuantity: { value: 3 } }, 3],
+    ['when', { valueDate: '2026-02-03' }, '2026-02-03'],
+    ['which', { valueInteger: 2 }, '2'],
+    ['which', { valueCoding: { code: '2' } }, '2'],
+  ])('is read: %s %j', (linkId, value, answer) => {
+    expect(readable(readOne(linkId, value)).answers).toEqual({ [linkId]: answer })
+  })
+
+  it.each([
+    ['yes', { valueString: 'true' }],
+    ['how-much', { valueString: '2.5' }],
+    ['how-much', { valueDecimal: 1e-9 }],
+    ['when', { valueDate: '2026-02-30' }],
+    ['when', { valueInteger: 2026 }],
+    ['why', { valueBoolean: true }],
+    ['which', { valueInteger: 3 }],
+  ])('is refused where the answer is of another kind, or not allowed: %s %j', (linkId, value) => {
+    expect(readOne(linkId, value)).toMatchObject({ refused: [{ reason: 'not-allowed', field: 'item[0]' }] })
+  })
+
+  it('is read inside a group without words, known or not', () => {
+    const inner = [given('yes', { valueBoolean: true }), given('how-much', { valueDecimal: 1 })]
+    for (const linkId of ['group', 'G'])
+      expect(readable(readResponse(response([{ linkId, item: inner }]), imported))).toEqual({
+        answers: { yes: true, 'how-much': 1 },
+        notes: [],
+      })
+  })
+
+  it('tells of answers to what is not asked, and does not use them', () => {
+    const json = response([
+      given('yes', { valueBoolean: false }),
+      given('why', { valueString: 'because' }),
+      given('secret', { valueBoolean: true }),
+    ])
+    expect(readable(readResponse(json, imported))).toEqual({
+      answers: { yes: false },
+      notes: [
+        'Not used, since it is not asked here: secret = true.',
+        'Not used, since the other answers close the question: why = because.',
+      ],
+    })
+  })
+})
+
+describe('a response to GAD-7, offered as one to PHQ-9', () => {
+  const seven = Array.from({ length: 7 }, (_, index) => coded(`gad7.q${index + 1}`, 'LA6569-3'))
+
+  it('is refused, though its answers would fit by the numbers of its linkIds', () => {
+    expect(readResponse(response(seven), mii)).toMatchObject({ refused: [{ reason: 'cannot-be-placed' }] })
+    expect(readResponse(response(seven, { questionnaire: 'Questionnaire/gad-7' }), mii)).toMatchObject({
+      refused: [{ reason: 'another-questionnaire' }],
+    })
   })
 })
 
@@ -178,6 +276,27 @@ describe('a response that cannot be read', () => {
       'item[0]',
     ],
     ['a thousand levels', response([deep]), 'too-deep', undefined],
+    [
+      'one to another questionnaire, though its linkIds are the same',
+      response([coded('phq9.matrix.q1', 'LA6568-5')], { questionnaire: 'http://example.org/Questionnaire/gad-7|1' }),
+      'another-questionnaire',
+      'questionnaire',
+    ],
+    [
+      'an answer of two values',
+      response([{ linkId: 'phq9.matrix.q1', answer: [{ valueCoding: { code: 'LA6568-5' }, valueString: 'x' }] }]),
+      'wrong-type',
+      'item[0].answer[0]',
+    ],
+    ['a status that is no text', response([], { status: 7 }), 'wrong-type', 'status'],
+    ['a questionnaire that is no text', response([], { questionnaire: {} }), 'wrong-type', 'questionnaire'],
+    ['a modifier', response([], { modifierExtension: [{ url: 'urn:not' }] }), 'changed-meaning', undefined],
+    [
+      'a modifier of an answer',
+      response([{ linkId: 'phq9.matrix.q1', answer: [{ modifierExtension: [{ url: 'urn:not' }] }] }]),
+      'changed-meaning',
+      'item[0].answer[0]',
+    ],
   ])('is refused by its place: %s', (_what, json, reason, field) => {
     const read = readResponse(json, web)
     expect(read).toMatchObject({ refused: [{ reason, ...(field === undefined ? {} : { field }) }] })

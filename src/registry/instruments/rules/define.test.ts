@@ -114,6 +114,7 @@ const unsound: [string, Partial<Definition>, RegExp][] = [
   ['a second language that is not complete', { texts: { nb: pack, en: { ...pack, items: {} } } }, /en: no text for q/],
   ['a key that is no slug', { key: 'Not A Slug' }, /not a slug/],
   ['no version', { version: ' ' }, /no version/],
+  ['a version as long as a book', { version: '1'.repeat(10_000) }, /too long/],
 ]
 
 describe('a definition', () => {

@@ -25,6 +25,8 @@ export function faultsOf(definition: Definition): string[] {
   const faults: string[] = []
   if (!/^[a-z0-9][a-z0-9-]*$/.test(definition.key)) faults.push(`key ${JSON.stringify(definition.key)} is not a slug`)
   if (definition.version.trim() === '') faults.push('no version')
+  if (definition.key.length > 255 || definition.version.length > 255)
+    faults.push('a key or version too long to be found by')
   if (hasUnkeepable(definition)) faults.push('a text with characters that cannot be kept')
   const items = new Map<string, Item>()
   for (const item of definition.items) {

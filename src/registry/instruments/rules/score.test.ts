@@ -160,7 +160,7 @@ describe('Work Ability Score', () => {
     expect(scoreAll(was, { was: value })[0]).toMatchObject({ value, status: 'complete', band: { key: band } })
   })
 
-  it.each([-1, 11, Number.NaN, '7'])('refuses %s', (value) => {
+  it.each([-1, 11, 7.5, Number.NaN, '7'])('refuses %s', (value) => {
     expect(() => scoreAll(was, { was: value })).toThrow(RangeError)
   })
 })

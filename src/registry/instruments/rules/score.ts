@@ -24,8 +24,8 @@ type Weigh = Readonly<Record<string, number | undefined>> | ((answer: Answers[st
  * Makes a scorer to be used for many answers.
  *
  * Missing items: below `minAnswered` the score is not computable; otherwise a sum is scaled up
- * (sum × items ÷ answered, multiplied first so that halves stay exact), a mean is the mean of what was answered, and the status
- * is `prorated`. The scorer throws `RangeError` for an answer that its item does not allow: answers
+ * (sum × items ÷ answered), a mean is the mean of what was answered, and the status is `prorated`. What is divided is
+ * multiplied first, by the transform too, so that halves and the borders of bands stay exact. The scorer throws `RangeError` for an answer that its item does not allow: answers
  * are checked when they are given, so a foreign one is a fault, never a missing value.
  */
 export function compileScore(instrument: Instrument, score: Score): Scorer {
@@ -50,11 +50,16 @@ export function compileScore(instrument: Instrument, score: Score): Scorer {
       sum += weight
     }
     if (answered < minAnswered) return { score: key, value: null, status: 'not-computable', answered, of }
-    let value = method === 'mean' ? sum / answered : answered === of ? sum : (sum * of) / answered
-    if (answered < of && prorated === 'nearest-whole') value = Math.round(value)
-    if (transform) value = value * transform.times + transform.plus
+    const isWhole = answered === of
+    let top = isWhole || method === 'mean' ? sum : sum * of
+    let bottom = isWhole && method === 'sum' ? 1 : answered
+    if (!isWhole && prorated === 'nearest-whole') {
+      top = Math.round(top / bottom)
+      bottom = 1
+    }
+    const value = transform ? (top * transform.times) / bottom + transform.plus : top / bottom
     const band = bandOf(bands, value)
-    const status = answered === of ? 'complete' : 'prorated'
+    const status = isWhole ? 'complete' : 'prorated'
     return band === undefined
       ? { score: key, value, status, answered, of }
       : { score: key, value, status, answered, of, band }
@@ -109,9 +114,11 @@ function weighingChoice(item: Extract<Item, { kind: 'choice' }>, reversed: boole
 }
 
 function weighingNumber(item: Extract<Item, { kind: 'scale' | 'number' }>, reversed: boolean): Weigh {
-  const { id, min = -Infinity, max = Infinity } = item
+  const { id, min = -Number.MAX_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = item
+  const whole = item.kind === 'scale' || item.decimals === 0
   return (answer) => {
     if (typeof answer !== 'number' || !(answer >= min && answer <= max)) throw notAllowed(id, answer)
+    if (whole && !Number.isInteger(answer)) throw notAllowed(id, answer)
     return reversed ? min + max - answer : answer
   }
 }

@@ -29,6 +29,8 @@ export type AnswerRow = {
   readonly answered: IsoDate
   readonly instrument: string
   readonly version: string
+  /** The version as the row says it; '' where it means the newest. */
+  readonly stated: string
   readonly item: string
   readonly value: Answer | null
 }
@@ -74,6 +76,7 @@ export function answerReader(registry: Registry, instruments: readonly Instrumen
       answered: answered!,
       instrument: instrument.key,
       version: instrument.version,
+      stated: is.version ?? '',
       item: is.item,
       value,
     }

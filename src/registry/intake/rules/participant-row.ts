@@ -57,9 +57,14 @@ export function participantFrom(
     no('municipality', reasonText('unknown-municipality'))
   const birthYear =
     birthYearFrom(fields, world.today, no) ?? (identity ? birthYearOf(identity.number, world.today) : undefined)
+  if (birthYear !== undefined && identity && birthYear % 100 !== Number(identity.number.slice(4, 6)))
+    no('birth_year', 'not the year of birth in the national number')
   const dayOf = (column: 'died' | 'emigrated' | 'old_age_pension' | 'withdrawn') =>
     pastDay(fields, column, world.today, no)
   const [diedOn, emigratedOn, oldAgePensionOn] = [dayOf('died'), dayOf('emigrated'), dayOf('old_age_pension')]
+  for (const [column, day] of [['died', diedOn] as const, ['emigrated', emigratedOn] as const])
+    if (birthYear !== undefined && day !== undefined && Number(day.slice(0, 4)) < birthYear)
+      no(column, 'before the person was born')
   const consent = consentOf(fields, registry, world.today, dayOf('withdrawn'), no)
   if (faults.length > 0) return faults
   return {

@@ -36,7 +36,7 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   'end-too-far-ahead': 'more than a year ahead',
   'too-long-ago': 'before the year {year}',
   'before-birth': 'before the person was born',
-  'too-long': 'too long: an episode of more than two years, or a text above {max} characters',
+  'too-long': 'longer than {max} characters',
   required: 'empty',
   'not-a-choice': 'not one of the choices; they are {keys}',
   'one-choice-only': 'more than one choice',

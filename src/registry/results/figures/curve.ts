@@ -29,7 +29,7 @@ type Made = {
 
 /** The exclusive states by month, stacked; undefined where states are not shown. */
 export function drawStates({ figures, language, threshold, precedence }: Made): Drawn | undefined {
-  const { curve, fullReturn } = figures
+  const { curve } = figures
   if (curve.states === null) return undefined
   const order = Object.keys(LOOKS)
   const states = [...curve.states].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
@@ -46,18 +46,18 @@ export function drawStates({ figures, language, threshold, precedence }: Made): 
   }
   const noneAt = (month: number) => {
     const index = curve.months.indexOf(month)
-    return (
-      shareText(curve.states?.find(({ key }) => key === 'none')?.counts[index], curve.present[index], language) ??
-      tell('unknown', language)
-    )
+    return shareText(states.find(({ key }) => key === 'none')?.counts[index], curve.present[index], language)
   }
-  const share = shareText(fullReturn.numerator, fullReturn.denominator, language)
+  const [atEnd, atYear] = [noneAt(0), noneAt(FULL_RETURN_MONTH)]
   const gone = shownOf(curve.gone)
   return {
     id: 'states',
-    finding: share === undefined ? tell('statesPlain', language) : tell('statesFinding', language, { share }),
-    summary: tell('statesSummary', language, { atEnd: noneAt(0), atYear: noneAt(FULL_RETURN_MONTH) }),
-    n: nAt(curve, 0, language),
+    finding:
+      atEnd === undefined || atYear === undefined
+        ? tell('statesPlain', language)
+        : tell('statesFinding', language, { atEnd, atYear }),
+    summary: tell('statesSummary', language),
+    n: nOf(curve, language),
     chart,
     how: [
       tell('statesHow', language, {
@@ -107,7 +107,7 @@ export function drawLines(
     id: 'lines',
     finding,
     summary: `${tell('linesSummary', language)} ${tell('notWork', language)}`,
-    n: nAt(curve, 0, language),
+    n: nOf(curve, language),
     chart,
     how: [tell('returnHow', language)],
   }
@@ -138,9 +138,11 @@ function shareCell(count: Cell, present: Cell): Cell {
   return { shown: x / n }
 }
 
-function nAt(curve: Curve, month: number, language: Language): string {
-  const at = (m: number) => curve.months.indexOf(m)
-  const last = curve.notYetDue[at(FULL_RETURN_MONTH)]
-  const n = nText(curve.present[at(month)], language)
-  return `${n}; ${tell('notYetDueN', language, { n: countText(last, language) })} (12)`
+/** Who is followed at the end and a year later, and who has not come so far. */
+function nOf(curve: Curve, language: Language): string {
+  const at = (month: number) => curve.months.indexOf(month)
+  const n = nText(curve.present[at(0)], language)
+  const year = at(FULL_RETURN_MONTH)
+  const later = countText(curve.present[year], language)
+  return tell('nCurve', language, { n, later, notYetDue: countText(curve.notYetDue[year], language) })
 }

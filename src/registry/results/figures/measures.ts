@@ -72,18 +72,33 @@ function differenceText(own: ShareFigure, others: ShareFigure, language: Languag
 /** Full return by the year the episode ended, for the country. */
 export function drawYears(years: readonly YearShare[], language: Language): Drawn | undefined {
   if (years.length === 0) return undefined
+  const shares = years.flatMap(({ figure }) => valueOf(figure.share)?.value ?? [])
+  const [low, high] = [Math.min(...shares), Math.max(...shares)]
   return {
     id: 'years',
-    finding: tell('yearsFinding', language),
+    finding:
+      shares.length < 2
+        ? tell('yearsPlain', language)
+        : tell('yearsFinding', language, { low: percent(low, language), high: percent(high, language) }),
     summary: `${tell('yearsSummary', language)} ${tell('notWork', language)}`,
     n: '',
     chart: {
       kind: 'intervals',
       unit: { kind: 'share' },
-      rows: years.map(({ year, figure }) => row(year, year, figure, false)),
+      rows: years.map(({ year, figure }) => row(year, year, unlessNoOneYet(figure), false)),
     },
     how: [tell('returnHow', language)],
   }
+}
+
+/** A year whose episodes have not come to their twelfth month is not without data: its time has not come. */
+function unlessNoOneYet(figure: ShareFigure): ShareFigure {
+  return shownOf(figure.denominator) === 0 ? { ...figure, share: { hidden: 'notDue' } } : figure
+}
+
+/** One decimal, or two where an interval would close upon itself. */
+export function decimalsOf(estimates: readonly { readonly low: number; readonly high: number }[]): 1 | 2 {
+  return estimates.some(({ low, high }) => low < high && low.toFixed(1) === high.toFixed(1)) ? 2 : 1
 }
 
 /** Change in the scores from the first time point to the end, one row a score. */
@@ -103,6 +118,7 @@ export function drawChange({ figures, language, timePointName, beside }: Sides, 
   const estimate = main.score === 'was' ? valueOf(main.change) : undefined
   const later = timePointName(to).toLowerCase()
   const mean = (cell: Cell) => number(shownOf(cell) ?? 0, language, 1)
+  const decimals = decimalsOf(rows.flatMap((one) => valueOf(one.estimate) ?? []))
   return {
     id: `change-${to}`,
     finding: estimate
@@ -113,12 +129,17 @@ export function drawChange({ figures, language, timePointName, beside }: Sides, 
           n: countText(main.pairs, language),
           before: mean(main.meanBefore),
           after: mean(main.meanAfter),
-          interval: intervalText(estimate, 'number', language),
+          interval: intervalText(estimate, 'number', language, decimals),
           notYetDue: countText(main.notYetDue, language),
         })
       : tell('changePlain', language, { to: later }),
     n: nText(main.pairs, language),
-    chart: { kind: 'intervals', unit: { kind: 'number', decimals: 1 }, rows, reference: { label: '0', value: 0 } },
+    chart: {
+      kind: 'intervals',
+      unit: { kind: 'number', decimals },
+      rows,
+      reference: { label: tell('noChange', language), value: 0 },
+    },
     how: [tell('changeHow', language)],
   }
 }

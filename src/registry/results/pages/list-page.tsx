@@ -26,7 +26,7 @@ export function ResultsListPage({ view, published }: { view: View; published: re
           <h2>{registry.name[language]}</h2>
           {headline && (
             <p>
-              <strong>{headline.finding}.</strong> {headline.n}
+              <strong>{headline.finding}.</strong> <span class="b-quiet">{headline.more}</span>
             </p>
           )}
           <p>{registry.about[language]}</p>

@@ -1,7 +1,17 @@
-import { Breadcrumbs, Figure, longDate, Notice, Page, Table, type Cell } from '#ui/index.ts'
+import {
+  Breadcrumbs,
+  DescriptionList,
+  estimateText,
+  Figure,
+  KeyFigure,
+  longDate,
+  Notice,
+  Page,
+  Table,
+} from '#ui/index.ts'
 import type { View } from '#ui/view.ts'
 import type { Drawn } from '../figures/drawn.ts'
-import { countText, shareText, tell } from '../figures/drawn.ts'
+import { countText, nText, tell } from '../figures/drawn.ts'
 import type { ClinicRow, Results } from '../load.ts'
 
 export type ResultsPageProps = {
@@ -18,10 +28,9 @@ export type ResultsPageProps = {
 /** Results of the country or of a clinic: the answer, the pictures with their tables, and how they were made. */
 export function ResultsPage({ view, results, path, own, mayOwn }: ResultsPageProps) {
   const { language } = view
-  const { registry, snapshot, clinic, clinics, drawn } = results
+  const { registry, snapshot, clinic, clinics, answer, keys, drawn } = results
   const name = clinic?.name ?? registry.name[language]
   const title = own ? tell('ownTitle', language, { clinic: name }) : name
-  const permalink = `${path}?snapshot=${snapshot.id}`
   return (
     <Page
       view={view}
@@ -29,10 +38,22 @@ export function ResultsPage({ view, results, path, own, mayOwn }: ResultsPagePro
       kind="reading"
       wing="registry"
       unlisted={own}
-      {...(own ? {} : { description: drawn[0]?.finding ?? title })}
+      {...(own ? {} : { description: answer ?? drawn[0]?.finding ?? title })}
     >
       <Trail results={results} view={view} here={title} />
-      <h1>{title}</h1>
+      <h1>
+        {answer === undefined ? (
+          title
+        ) : (
+          <>
+            <span class="b-above">
+              {title}
+              <span class="ds-sr-only">:</span>
+            </span>{' '}
+            {answer}
+          </>
+        )}
+      </h1>
       {own ? (
         <Notice language={language} kind="attention">
           <p>{tell('ownLead', language)}</p>
@@ -52,22 +73,52 @@ export function ResultsPage({ view, results, path, own, mayOwn }: ResultsPagePro
           <a href={own ? path.replace(/\/own$/, '') : `${path}/own`}>{tell(own ? 'toPublic' : 'toOwn', language)}</a>
         </p>
       )}
+      {keys.length > 0 && (
+        <div class="b-figures">
+          {keys.map(({ value, label, more }) => (
+            <KeyFigure value={value} label={label}>
+              {more}
+            </KeyFigure>
+          ))}
+        </div>
+      )}
       {drawn.map((figure) => (
         <DrawnFigure figure={figure} path={path} results={results} view={view} />
       ))}
       {clinics.length > 0 && <Clinics rows={clinics} registry={registry.key} view={view} />}
-      <p class="b-quiet">
-        {tell('published', language, { date: longDate(snapshot.publishedOn, language) })},{' '}
-        {tell('dataTo', language, { date: longDate(snapshot.dataTo, language) })}.{' '}
-        {registry.openData
-          ? tell('openHow', language)
-          : own
-            ? ''
-            : tell('hiddenHow', language, { threshold: registry.rules.threshold })}{' '}
-        {tell('reproduce', language, { id: snapshot.id, hash: snapshot.hash.slice(0, 12) })}
-        <a href={permalink}>{tell('permalink', language)}</a>
-      </p>
+      <Whence results={results} view={view} path={path} own={own} />
     </Page>
+  )
+}
+
+/** Which snapshot the figures stand on, what is hidden in them, and the address that always shows the same. */
+function Whence({ results, view, path, own }: Pick<ResultsPageProps, 'results' | 'view' | 'path' | 'own'>) {
+  const { language } = view
+  const { registry, snapshot } = results
+  const small = registry.openData
+    ? tell('openHow', language)
+    : own
+      ? tell('ownHow', language)
+      : tell('hiddenHow', language, { threshold: registry.rules.threshold })
+  return (
+    <section>
+      <h2>{tell('whence', language)}</h2>
+      <DescriptionList
+        items={[
+          { term: tell('publishedTerm', language), is: longDate(snapshot.publishedOn, language) },
+          { term: tell('dataToTerm', language), is: longDate(snapshot.dataTo, language) },
+          { term: tell('smallTerm', language), is: small },
+          {
+            term: tell('snapshotTerm', language),
+            is: tell('snapshotIs', language, { id: snapshot.id, hash: snapshot.hash.slice(0, 12) }),
+          },
+          {
+            term: tell('addressTerm', language),
+            is: <a href={`${path}?snapshot=${snapshot.id}`}>{tell('permalink', language)}</a>,
+          },
+        ]}
+      />
+    </section>
   )
 }
 
@@ -103,8 +154,6 @@ function DrawnFigure({ figure, path, results, view }: { figure: Drawn; path: str
 
 function Clinics({ rows, registry, view }: { rows: readonly ClinicRow[]; registry: string; view: View }) {
   const { language } = view
-  const share = (numerator: Cell, denominator: Cell) =>
-    shareText(numerator, denominator, language) ?? tell('hiddenNumber', language)
   return (
     <section>
       <h2>{tell('clinics', language)}</h2>
@@ -112,6 +161,7 @@ function Clinics({ rows, registry, view }: { rows: readonly ClinicRow[]; registr
       <Table
         language={language}
         caption={tell('clinics', language)}
+        captionHidden
         rows={rows}
         columns={[
           {
@@ -129,7 +179,12 @@ function Clinics({ rows, registry, view }: { rows: readonly ClinicRow[]; registr
           {
             key: 'return',
             label: tell('returnPlain', language),
-            cell: (row) => share(row.figures.fullReturn.numerator, row.figures.fullReturn.denominator),
+            cell: ({ figures: { fullReturn } }) =>
+              'hidden' in fullReturn.share ? (
+                <span class="b-hidden-cell">{estimateText(fullReturn.share, { kind: 'share' }, language)}</span>
+              ) : (
+                `${estimateText(fullReturn.share, { kind: 'share' }, language)}, ${nText(fullReturn.denominator, language)}`
+              ),
             numeric: true,
           },
         ]}
