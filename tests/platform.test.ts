@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { deliver, announce, type Listener } from '#platform/outbox.ts'
@@ -8,6 +9,19 @@ import { trail, trailOf } from '#platform/trail.ts'
 import { testServices } from './services.ts'
 
 const NOW = new Date('2026-03-02T08:00:00Z')
+
+test('a connection that breaks in the middle of a transaction ends that transaction, and not the process', async () => {
+  const { db } = await testServices()
+  const broken = db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+    await sql`select pg_terminate_backend(${rows[0]!.pid}, 5000)`.execute(db)
+    // Time for the news to arrive while no query is waiting for it.
+    await setTimeout(200)
+    await sql`select 1`.execute(tx)
+  })
+  await expect(broken).rejects.toThrow(/terminat|not queryable/)
+  expect((await sql`select 1`.execute(db)).rows).toHaveLength(1)
+})
 
 test('the trail cannot be changed, emptied or taken back', async () => {
   const { db } = await testServices()
