@@ -7,9 +7,10 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { writeOnce } from '#platform/write-once.ts'
 
 /**
  * What a key is for. Each purpose has a ring of its own, so that one can be rotated without the others:
@@ -69,16 +70,16 @@ export function parseKeyFile(json: string): KeyFile {
   return result.data
 }
 
-/** The key ring of the data folder, made the first time: only for the embedded database. */
+/** The key ring of the data folder, made the first time (once, also by two who start at once): only for the embedded database. */
 export function keyFileIn(folder: string): KeyFile {
-  const path = join(folder, 'keys.json')
-  if (!existsSync(path)) saveKeyFile(folder, newKeyFile())
-  return parseKeyFile(readFileSync(path, 'utf8'))
+  return parseKeyFile(writeOnce(join(folder, 'keys.json'), () => written(newKeyFile())))
 }
+
+const written = (file: KeyFile) => `${JSON.stringify(file, null, 2)}\n`
 
 export function saveKeyFile(folder: string, file: KeyFile): void {
   const path = join(folder, 'keys.json')
-  writeFileSync(`${path}.new`, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flush: true })
+  writeFileSync(`${path}.new`, written(file), { mode: 0o600, flush: true })
   renameSync(`${path}.new`, path)
 }
 
