@@ -47,7 +47,7 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
     securityHeaders(c, services.config)
     // PostgreSQL's text holds every character but this one, so no address of ours has it.
     if (c.req.path.includes('\u0000') || /%00/.test(c.req.url.split('?')[0]!)) return answerFault(undefined, c, 404)
-    if (!isOwnHost(c, services.config)) return c.text('This address is not served here.', 421)
+    if (!isOwnHost(c, services.config)) return answerFault(undefined, c, 421)
     if (!isSameSite(c, services.config)) return answerFault(new Error('cross-site form'), c, 403)
     const token = getCookie(c, sessionCookie(services.config).name)
     const who = token === undefined ? NOBODY : await whoHolds(services, token)
@@ -113,8 +113,9 @@ function languageOf(chosen: string | undefined, accepted: string | undefined): L
   return 'nb'
 }
 
+/** The address of whoever asks. A proxy adds it at the end; what stands before that anyone may have written. */
 function addressOf(forwarded: string | undefined, env: unknown, trustProxy: boolean): string {
-  if (trustProxy && forwarded) return forwarded.split(',')[0]!.trim()
+  if (trustProxy && forwarded) return forwarded.split(',').at(-1)!.trim()
   const incoming = (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
   return incoming?.socket?.remoteAddress ?? 'unknown'
 }

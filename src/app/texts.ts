@@ -85,6 +85,16 @@ export const texts = {
     nn: 'Noko mangla i det som vart sendt. Ingenting er lagra. Last sida på nytt og prøv igjen.',
     en: 'Something was missing in what was sent. Nothing was saved. Load the page again and try once more.',
   },
+  notHereTitle: {
+    nb: 'Demonstrasjonen er bare for denne maskinen',
+    nn: 'Demonstrasjonen er berre for denne maskina',
+    en: 'The demonstration is for this machine only',
+  },
+  notHere: {
+    nb: 'I demonstrasjonen kan hvem som helst logge inn som hvem som helst. Derfor svarer den bare en nettleser på samme maskin, på localhost, og ikke gjennom en mellomtjener.',
+    nn: 'I demonstrasjonen kan kven som helst logge inn som kven som helst. Derfor svarar han berre ein nettlesar på same maskin, på localhost, og ikkje gjennom ein mellomtenar.',
+    en: 'In the demonstration anyone may sign in as anyone. So it answers only a browser on the same machine, at localhost, and not through a proxy.',
+  },
   tooOftenTitle: { nb: 'Vent litt', nn: 'Vent litt', en: 'Please wait a little' },
   tooOften: {
     nb: 'Dette er prøvd mange ganger på kort tid. Vent noen minutter og prøv igjen. Det du har lagret, er trygt.',
