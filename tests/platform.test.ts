@@ -90,15 +90,22 @@ test('a session ends after two idle hours, after ten hours, and when it is close
   const person = randomUUID()
   const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
   const token = await openSession(db, person, 'demo', NOW)
-  expect(await findSession(db, token, at(119))).toBe(person)
-  expect(await findSession(db, token, at(119 + 121))).toBeUndefined()
-  expect(await findSession(db, 'guessed', NOW)).toBeUndefined()
+  expect(await findSession(db, token, 'demo', at(119))).toBe(person)
+  expect(await findSession(db, token, 'demo', at(119 + 121))).toBeUndefined()
+  expect(await findSession(db, 'guessed', 'demo', NOW)).toBeUndefined()
   const worked = await openSession(db, person, 'demo', NOW)
-  for (let minutes = 0; minutes < 600; minutes += 60) expect(await findSession(db, worked, at(minutes))).toBe(person)
-  expect(await findSession(db, worked, at(600))).toBeUndefined()
+  for (let minutes = 0; minutes < 600; minutes += 60)
+    expect(await findSession(db, worked, 'demo', at(minutes))).toBe(person)
+  expect(await findSession(db, worked, 'demo', at(600))).toBeUndefined()
   const closed = await openSession(db, person, 'demo', NOW)
   await closeSession(db, closed)
-  expect(await findSession(db, closed, NOW)).toBeUndefined()
+  expect(await findSession(db, closed, 'demo', NOW)).toBeUndefined()
+})
+
+test('a session that the demo opened is none where people sign in for real', async () => {
+  const { db } = await testServices()
+  const token = await openSession(db, randomUUID(), 'demo', NOW)
+  expect(await findSession(db, token, 'oidc', NOW)).toBeUndefined()
 })
 
 test('tries are counted together by all who ask at once, and anew in the next window', async () => {

@@ -122,6 +122,18 @@ test('a wrong setting is told in one message, and nothing starts', async () => {
   expect(said.err).toMatch(/PORT is "many"[\s\S]*DATABASE_URL is "mysql:\/\/x"/)
 })
 
+test('the demo is not run on a database that people sign in to for real', async () => {
+  const real = { BRUA_DATA: mkdtempSync(join(tmpdir(), 'brua-process-')) }
+  onTestFinished(() => rmSync(real.BRUA_DATA, { recursive: true, force: true }))
+  const oidc = { BRUA_OIDC_ISSUER: 'https://id.example.org', BRUA_OIDC_CLIENT_ID: 'brua' }
+  const grant = run(['brua', 'admin', 'grant', 'sub-1'], { ...real, ...oidc })
+  expect(await grant.ended, grant.said.err).toBe(0)
+  const { said, ended } = run(['start'], real)
+  expect(await ended).toBe(1)
+  expect(said.err).toContain('sign in to this database for real')
+  expect(said.err).not.toContain('Filling')
+}, 60_000)
+
 test('a taken port is told, and everything ends', async () => {
   const { address, child } = await started()
   const other = mkdtempSync(join(tmpdir(), 'brua-process-'))
