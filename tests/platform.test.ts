@@ -68,9 +68,46 @@ test('an announcement is heard once by each listener, also when two processes de
   ]
   await services.db.transaction().execute((tx) => announce(tx, NOW, { kind: 'episodes.ended', payload: { id: '1' } }))
   await Promise.all([deliver(services, listeners), deliver(services, listeners)])
+  services.clock.moveTo('2026-03-02T09:00:02+01:00')
   await deliver(services, listeners)
   await deliver(services, listeners)
   expect(heard.sort()).toEqual(['steady', 'stumbling'])
+})
+
+test('what a listener stumbles over again and again is never given up, and holds up nothing', async () => {
+  const services = await testServices()
+  const { db, clock } = services
+  let mended = false
+  const heard: unknown[] = []
+  const listener: Listener = {
+    name: 'listener',
+    kind: 'episodes.ended',
+    async hear(_tx, { payload }) {
+      if (payload['poison'] && !mended) throw new Error('not this one')
+      heard.push(payload['id'])
+    },
+  }
+  const ended = (payload: Record<string, unknown>) => ({ kind: 'episodes.ended', payload }) as const
+  await db.transaction().execute(async (tx) => {
+    for (let id = 0; id < 600; id += 1) await announce(tx, NOW, ended({ id, poison: true }))
+    await announce(tx, NOW, ended({ id: 'newest' }))
+  })
+  await deliver(services, [listener])
+  await deliver(services, [listener])
+  expect(heard).toEqual(['newest'])
+
+  const { rows } = await sql<{ tries: number; last_error: string }>`
+    select tries, last_error from platform.delivery where done_at is null limit 1`.execute(db)
+  expect(rows).toEqual([{ tries: 1, last_error: 'Error: not this one' }])
+  for (let hour = 10; hour < 20; hour += 1) {
+    clock.moveTo(`2026-03-02T${hour}:00:00+01:00`)
+    for (let round = 0; round < 3; round += 1) await deliver(services, [listener])
+  }
+  mended = true
+  clock.moveTo('2026-03-02T21:00:00+01:00')
+  for (let round = 0; round < 2; round += 1) await deliver(services, [listener])
+  expect(new Set(heard).size).toBe(601)
+  expect((await sql`select from platform.announcement where delivered_at is null`.execute(db)).rows).toEqual([])
 })
 
 test('an announcement of a change that was rolled back is never heard', async () => {

@@ -9,6 +9,8 @@ import {
   withNewVersion,
   type KeyPurpose,
 } from '#platform/keys.ts'
+import { renewWaitingMail } from '#platform/mail.ts'
+import type { Services } from '#platform/services.ts'
 import { rotateParticipantKeys } from './rotate.ts'
 
 const ROTATED = ['encryption', 'linkage'] as const
@@ -46,12 +48,16 @@ export const participantCommands: readonly Command[] = [
       const { config } = services
       const show = progress(`renewing ${rotated}`)
       let { keys } = services
-      let renewed = await rotateParticipantKeys(services, rotated, show)
+      const renew = async (using: Pick<Services, 'db' | 'keys' | 'clock'>) => {
+        if (rotated === 'encryption') await renewWaitingMail(using)
+        return rotateParticipantKeys(using, rotated, show)
+      }
+      let renewed = await renew(services)
       if (config.keys === undefined && renewed === 0) {
         const ring = withNewVersion(keyFileIn(config.data), rotated)
         saveKeyFile(config.data, ring)
         keys = openKeys(ring)
-        renewed = await rotateParticipantKeys({ ...services, keys }, rotated, show)
+        renewed = await renew({ ...services, keys })
       }
       say(
         `Renewed ${renewed} people's identities. All of them are now made with version ${keys.version(rotated)} of the ${rotated} key.`,
