@@ -1,4 +1,5 @@
-import { fill } from '#core/languages.ts'
+import { dayInOslo } from '#core/dates.ts'
+import { fill, type Language } from '#core/languages.ts'
 import {
   Button,
   DescriptionList,
@@ -8,6 +9,7 @@ import {
   Form,
   number,
   Page,
+  shortDate,
   Table,
   TextField,
   type FormError,
@@ -32,7 +34,7 @@ export function OperationsPage({
   const { language } = view
   const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) =>
     fill(texts[key][language], values)
-  const moment = (at: Date | null) => (at === null ? t('opNone') : at.toISOString().slice(0, 16).replace('T', ' '))
+  const moment = (at: Date | null) => (at === null ? t('opNone') : momentInOslo(at, language))
   return (
     <Page view={view} title={t('opTitle')} kind="work" unlisted refused={testMail !== undefined}>
       <h1>{t('opTitle')}</h1>
@@ -45,6 +47,10 @@ export function OperationsPage({
             term: t('opDatabase'),
             is: `PostgreSQL ${facts.database.version}, ${t(facts.embedded ? 'opEmbedded' : 'opExternal')}`,
           },
+          { term: t('opTime'), is: moment(facts.now) },
+          { term: t('opAddress'), is: facts.address ?? t('opNone') },
+          { term: t('opData'), is: facts.data },
+          { term: t('opKeys'), is: `${facts.keys.from}: ${facts.keys.versions}` },
           { term: t('opSize'), is: `${number(facts.database.bytes / 1e6, language, 1)} MB` },
           { term: t('opSignIn'), is: facts.oidc ?? t('opDemo') },
           {
@@ -60,6 +66,25 @@ export function OperationsPage({
             is: facts.chromium.found ? facts.chromium.path : t('opMissing', { path: facts.chromium.path }),
           },
         ]}
+      />
+      <h2>{t('opStuck')}</h2>
+      <Table
+        language={language}
+        caption={t('opStuck')}
+        captionHidden
+        rows={facts.stuck}
+        columns={[
+          {
+            key: 'name',
+            label: t('opStuckWhat'),
+            cell: ({ kind, name }) => `${t(STUCK[kind])}: ${name}`,
+            rowHeader: true,
+          },
+          { key: 'count', label: t('opStuckCount'), cell: ({ count }) => number(count, language), numeric: true },
+          { key: 'why', label: t('opStuckWhy'), cell: ({ why }) => why },
+          { key: 'next', label: t('opStuckNext'), cell: ({ next }) => moment(next) },
+        ]}
+        empty={<EmptyState title={t('opNotStuck')} />}
       />
       <h2>{t('opTestMail')}</h2>
       <ErrorSummary language={language} errors={testMail?.errors ?? []} />
@@ -101,4 +126,13 @@ export function OperationsPage({
       />
     </Page>
   )
+}
+
+const STUCK = { announcement: 'opStuckAnnouncement', mail: 'opStuckMail', job: 'opJob' } as const
+
+const CLOCK_IN_OSLO = new Intl.DateTimeFormat('nb', { timeZone: 'Europe/Oslo', timeStyle: 'short' })
+
+/** A moment as the clock on the wall shows it in Norway. */
+function momentInOslo(at: Date, language: Language): string {
+  return `${shortDate(dayInOslo(at), language)} ${CLOCK_IN_OSLO.format(at)}`
 }
