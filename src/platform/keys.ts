@@ -32,6 +32,8 @@ export type Keys = {
   /** Newest version of a purpose. */
   version(purpose: KeyPurpose): number
   versions(purpose: KeyPurpose): number[]
+  /** What tells each key from others and gives nothing of it away, by `purpose.version`. */
+  fingerprints(): Readonly<Record<string, string>>
   /** Keyed hash (HMAC-SHA-256, 32 bytes) of a text. */
   hash(purpose: Exclude<KeyPurpose, 'encryption'>, text: string, version?: number): Buffer
   /** Encrypts text (AES-256-GCM). `context` (such as table and id) is bound: a value moved elsewhere does not open. */
@@ -106,6 +108,15 @@ export function openKeys(file: KeyFile): Keys {
   return {
     version: newest,
     versions,
+    fingerprints: () =>
+      Object.fromEntries(
+        KEY_PURPOSES.flatMap((purpose) =>
+          versions(purpose).map((version) => [
+            `${purpose}.${version}`,
+            createHmac('sha256', key(purpose, version)).update('fingerprint').digest('hex').slice(0, 16),
+          ]),
+        ),
+      ),
     hash: (purpose, text, version = newest(purpose)) =>
       createHmac('sha256', key(purpose, version)).update(text).digest(),
     encrypt(text, context) {
