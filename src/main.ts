@@ -76,7 +76,9 @@ function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Pr
       reject(
         error.code === 'EADDRINUSE'
           ? new Error(`Port ${config.port} is taken. Set PORT to another one, or to 0 for a free one.`)
-          : error,
+          : new Error(
+              `Brua cannot listen on ${config.host}, port ${config.port} (${error.code}). Look at BRUA_HOST and PORT.`,
+            ),
       )
     })
   })

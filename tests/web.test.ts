@@ -210,6 +210,24 @@ test('behind a proxy tries are counted by the address that the proxy saw, whatev
   expect((await guess('10.0.1.1, 203.0.113.8')).status).toBe(404)
 })
 
+test('what is no form is told so, and is no fault of ours', async () => {
+  const answer = await app.app.request('http://localhost:3000/-/language', {
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'multipart/form-data', 'sec-fetch-site': 'same-origin' },
+  })
+  expect(answer.status).toBe(400)
+})
+
+test('the load balancer is answered also when the database is not to be had', async () => {
+  const busy = await testServices()
+  const held = await Promise.all(Array.from({ length: 5 }, () => busy.pool.connect()))
+  const answer = await testApp(busy).nobody().get('/healthz')
+  expect([answer.status, await answer.json()]).toEqual([503, { status: 'the database does not answer' }])
+  for (const client of held) client.release()
+  expect((await testApp(busy).nobody().get('/healthz')).status).toBe(200)
+})
+
 test('assets are found under the address of their content, compressed, for ever', async () => {
   const page = await (await app.nobody().get('/')).text()
   const [, sheet] = /href="(\/-\/assets\/[^"]+\.css)"/.exec(page)!

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
@@ -17,6 +18,7 @@ import { isOwnHost, isSameSite, securityHeaders } from './guards.ts'
 import { routes as moduleRoutes } from './wiring.ts'
 
 const LARGEST_FORM = 1_000_000
+const HEALTH_PATIENCE_MS = 3000
 
 /** Every address of the product, in order, with who may use it. */
 export function allRoutes(): Route[] {
@@ -28,14 +30,11 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
   const app = new Hono<Env>()
   app.onError((error, c) => answerFault(error, c))
   serveAssets(app)
-  app.get('/healthz', async (c) => {
-    try {
-      await sql`select 1`.execute(services.db)
-      return c.json({ status: 'ok' })
-    } catch {
-      return c.json({ status: 'the database does not answer' }, 503)
-    }
-  })
+  app.get('/healthz', async (c) =>
+    (await databaseAnswers(services))
+      ? c.json({ status: 'ok' })
+      : c.json({ status: 'the database does not answer' }, 503),
+  )
 
   app.use(async (c, next) => {
     c.set('services', services)
@@ -62,6 +61,17 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
   for (const route of routes) mount(app, route)
   app.notFound((c) => answerFault(undefined, c, 404))
   return app
+}
+
+/** Whether the database answers within some seconds: whoever asks (a load balancer) does not wait for ever. */
+async function databaseAnswers({ db }: Services): Promise<boolean> {
+  const answer = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  )
+  const patience = new AbortController()
+  const tooLate = setTimeout(HEALTH_PATIENCE_MS, false, { signal: patience.signal }).catch(() => false)
+  return Promise.race([answer, tooLate]).finally(() => patience.abort())
 }
 
 /** Puts a route behind its access: someone unknown is asked to sign in, someone known is told no. */

@@ -118,9 +118,9 @@ test('a backup is of one moment, while others write and publish', async () => {
   const unfinished = join(services.config.data, 'snapshots', 'arr', '.new.unfinished')
   mkdirSync(unfinished)
   writeFileSync(join(unfinished, 'column.raw'), 'half')
-  let writing = true
+  const stop = new AbortController()
   const write = async () => {
-    for (let id = 0; writing; id += 1)
+    for (let id = 0; !stop.signal.aborted; id += 1)
       await services.db.transaction().execute(async (tx) => {
         await announce(tx, services.clock.now(), { kind: 'test.happened', payload: { id } })
         await trail(tx, {
@@ -134,7 +134,7 @@ test('a backup is of one moment, while others write and publish', async () => {
   const written = write()
   const path = join(services.config.data, 'busy.backup')
   await backup(services, path, { withKeys: true })
-  writing = false
+  stop.abort()
   await written
   const other = await testServices()
   await restore(other, path)
