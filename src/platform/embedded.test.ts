@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -65,6 +66,10 @@ const serverPid = (folder: string) =>
   Number(readFileSync(join(clusterIn(folder), 'postmaster.pid'), 'utf8').split('\n')[0])
 const isGone = (pid: number) => expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false)
 
+/** Nothing but the cluster is left; the shell tidies up a moment after the server. */
+const isTidy = (folder: string) =>
+  expect.poll(() => readdirSync(join(folder, 'postgres')).toSorted()).toEqual(['cluster', 'log', 'password'])
+
 test('many who start at once, also the very first time, share one server; it ends when the last one does, and keeps what it acknowledged', async () => {
   const folder = newFolder()
   const others = await Promise.all([1, 2, 3].map(() => otherProcess(folder)))
@@ -93,7 +98,7 @@ test('many who start at once, also the very first time, share one server; it end
   )
   await again.stop()
   await expect(query(again.url, 'select 1')).rejects.toThrow(/ECONNREFUSED|terminat/)
-  expect(readdirSync(join(folder, 'postgres')).toSorted()).toEqual(['cluster', 'log', 'password'])
+  await isTidy(folder)
 })
 
 test('the address needs the password', async () => {
@@ -137,6 +142,16 @@ test('a folder has one server, by whatever name it is found', async () => {
   expect([found.started, found.url]).toEqual([false, server.url])
   await found.stop()
   await server.stop()
+})
+
+test('a pipe that somebody killed left long ago is taken away', async () => {
+  const folder = newFolder()
+  await (await startEmbedded(folder)).stop()
+  const left = join(folder, 'postgres', 'users-1')
+  spawnSync('mkfifo', [left])
+  utimesSync(left, 0, 0)
+  await (await startEmbedded(folder)).stop()
+  await isTidy(folder)
 })
 
 test('what keeps it from starting is said at once', async () => {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, constants, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, constants, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -149,7 +149,8 @@ function holdPipe(path: string): number | undefined {
 }
 
 /** Makes the pipe and opens both its ends: one for us, the other for the shell that waits for it to close. */
-function makePipe(path: string): { ours: number; theirs: number } {
+function makePipe({ home }: Cluster, path: string): { ours: number; theirs: number } {
+  for (const name of readdirSync(home).filter((name) => name.startsWith('users-'))) clearAway(join(home, name))
   rmSync(path, { force: true })
   const made = spawnSync('mkfifo', ['-m', '600', path], { encoding: 'utf8' })
   if (made.status !== 0)
@@ -159,6 +160,15 @@ function makePipe(path: string): { ours: number; theirs: number } {
   const ends = { ours: openSync(path, constants.O_WRONLY), theirs: openSync(path, constants.O_RDONLY) }
   closeSync(both)
   return ends
+}
+
+/** Takes away what one left who was killed between making a pipe and using it, long enough ago. */
+function clearAway(path: string): void {
+  const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+  if (age < PATIENCE_MS) return
+  const pipe = holdPipe(path)
+  if (pipe === undefined) rmSync(path, { force: true })
+  else closeSync(pipe)
 }
 
 const KEEPER = `exec 3<&0 </dev/null >>"$LOG" 2>&1
@@ -172,7 +182,7 @@ kill -KILL $reader`
 /** Starts the server; undefined when another process was quicker. */
 async function launch(cluster: Cluster, durable: boolean): Promise<Running | undefined> {
   const port = await freePort()
-  const pipe = makePipe(pipeOf(cluster, port))
+  const pipe = makePipe(cluster, pipeOf(cluster, port))
   const fast = durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
   const [program, args] = cluster.command('postgres', [
     ...['-D', cluster.folder, '-p', String(port), '-h', '127.0.0.1', '-k', ''],

@@ -3,8 +3,9 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Pool, PoolClient } from 'pg'
+import type { PoolClient } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { usedByOthers } from '#platform/alone.ts'
 import type { Keys } from '#platform/keys.ts'
 import { migrate, readMigrations, type Migration } from '#platform/migrate.ts'
 import type { Services } from '#platform/services.ts'
@@ -42,9 +43,9 @@ export async function restore(
   const { pool, config } = services
   const takesKeys = about.hasKeys && config.keys === undefined
   if (!takesKeys) refuseOtherKeys(about, services.keys)
+  if (await usedByOthers(pool)) throw new CannotRestore('Brua is running on this database. Stop it, and restore again.')
   const client = await pool.connect()
   try {
-    await refuseWhileUsed(pool, client)
     await refuseUnlessEmpty(client)
     await makeRoom(config.data)
     for (const schema of ownSchemas()) await client.query(`drop schema if exists "${schema}" cascade`)
@@ -112,14 +113,6 @@ function refuseOtherKeys(about: About, keys: Keys): void {
   throw new CannotRestore(
     `The key ring here is not the one that the backup was made with (${missing.map(([name]) => name).join(', ')}): no name and no link could be read. Put that keys.json into the data folder, or set BRUA_KEYS to it, and restore again.`,
   )
-}
-
-async function refuseWhileUsed(pool: Pool, client: PoolClient): Promise<void> {
-  const { rows } = await client.query<{ count: number }>(
-    `select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'brua'`,
-  )
-  if (rows[0]!.count > pool.totalCount)
-    throw new CannotRestore('Brua is running on this database. Stop it, and restore again.')
 }
 
 async function refuseUnlessEmpty(client: PoolClient): Promise<void> {
