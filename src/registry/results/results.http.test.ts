@@ -33,6 +33,32 @@ test('a page says n, what is not yet due, and that without a benefit is not in w
   expect(page).toMatch(/n = [\d,]+ episodes/)
 })
 
+test('every figure of the country and of a clinic says n and how many are not yet due', async () => {
+  const mine = await app.as(PEOPLE.clinician.id)
+  for (const [client, path] of [
+    [nobody, '/results/arr'],
+    [nobody, `/results/arr/clinics/${MAIN_CLINIC.key}`],
+    [mine, `/results/arr/clinics/${MAIN_CLINIC.key}/own`],
+  ] as const) {
+    const page = await (await client.get(path, { 'accept-language': 'en' })).text()
+    const captions = [...page.matchAll(/<figcaption>([\s\S]*?)<\/figcaption>/g)].map(([, caption]) => caption!)
+    expect(captions.length, path).toBeGreaterThanOrEqual(5)
+    for (const caption of captions) expect(caption, path).toMatch(/not yet due|not reached 12 months yet/i)
+    // The years have an n each, in the picture and in the table.
+    for (const caption of captions.filter((one) => !one.includes('by the year')))
+      expect(caption, path).toMatch(/n = [\d,]+ episodes|n is not shown/)
+  }
+})
+
+test('the others on a clinic’s page are the country less the clinic', async () => {
+  type Chart = { chart: { rows: { key: string; n: { shown?: number } }[] } }
+  const read = async (path: string) => (await (await nobody.get(path)).json()) as Chart
+  const [row] = (await read('/results/arr/figures/full-return.json')).chart.rows
+  const { rows } = (await read(`/results/arr/clinics/${MAIN_CLINIC.key}/figures/full-return.json`)).chart
+  const [own, others] = ['own', 'others'].map((key) => rows.find((one) => one.key === key)!.n.shown)
+  expect(own! + others!).toBe(row!.n.shown)
+})
+
 test('only those who work at a clinic see its own page; for others it is not there', async () => {
   const path = `/results/arr/clinics/${MAIN_CLINIC.key}/own`
   const mine = await app.as(PEOPLE.clinician.id)

@@ -57,7 +57,7 @@ export function drawStates({ figures, language, threshold, precedence }: Made): 
     id: 'states',
     finding: share === undefined ? tell('statesPlain', language) : tell('statesFinding', language, { share }),
     summary: tell('statesSummary', language, { atEnd: noneAt(0), atYear: noneAt(FULL_RETURN_MONTH) }),
-    n: nAt(curve, 0, language),
+    n: nAt(figures, 0, language),
     chart,
     how: [
       tell('statesHow', language, {
@@ -107,7 +107,7 @@ export function drawLines(
     id: 'lines',
     finding,
     summary: `${tell('linesSummary', language)} ${tell('notWork', language)}`,
-    n: nAt(curve, 0, language),
+    n: nAt(figures, 0, language),
     chart,
     how: [tell('returnHow', language)],
   }
@@ -138,9 +138,8 @@ function shareCell(count: Cell, present: Cell): Cell {
   return { shown: x / n }
 }
 
-function nAt(curve: Curve, month: number, language: Language): string {
-  const at = (m: number) => curve.months.indexOf(m)
-  const last = curve.notYetDue[at(FULL_RETURN_MONTH)]
-  const n = nText(curve.present[at(month)], language)
-  return `${n}; ${tell('notYetDueN', language, { n: countText(last, language) })} (12)`
+/** Who is counted at a month, and how many have not come to the month at which full return is measured. */
+function nAt({ curve, fullReturn }: Figures, month: number, language: Language): string {
+  const n = nText(curve.present[curve.months.indexOf(month)], language)
+  return tell('nAtEnd', language, { n, notYetDue: countText(fullReturn.notYetDue, language), months: fullReturn.month })
 }

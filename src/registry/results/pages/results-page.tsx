@@ -1,7 +1,18 @@
-import { Breadcrumbs, Figure, longDate, Notice, Page, Table, type Cell } from '#ui/index.ts'
+import {
+  Breadcrumbs,
+  estimateText,
+  Figure,
+  hiddenText,
+  longDate,
+  Notice,
+  number,
+  Page,
+  Table,
+  type Cell,
+} from '#ui/index.ts'
 import type { View } from '#ui/view.ts'
 import type { Drawn } from '../figures/drawn.ts'
-import { countText, shareText, tell } from '../figures/drawn.ts'
+import { tell } from '../figures/drawn.ts'
 import type { ClinicRow, Results } from '../load.ts'
 
 export type ResultsPageProps = {
@@ -59,11 +70,11 @@ export function ResultsPage({ view, results, path, own, mayOwn }: ResultsPagePro
       <p class="b-quiet">
         {tell('published', language, { date: longDate(snapshot.publishedOn, language) })},{' '}
         {tell('dataTo', language, { date: longDate(snapshot.dataTo, language) })}.{' '}
-        {registry.openData
+        {snapshot.threshold === 0
           ? tell('openHow', language)
           : own
             ? ''
-            : tell('hiddenHow', language, { threshold: registry.rules.threshold })}{' '}
+            : tell('hiddenHow', language, { threshold: snapshot.threshold })}{' '}
         {tell('reproduce', language, { id: snapshot.id, hash: snapshot.hash.slice(0, 12) })}
         <a href={permalink}>{tell('permalink', language)}</a>
       </p>
@@ -103,8 +114,6 @@ function DrawnFigure({ figure, path, results, view }: { figure: Drawn; path: str
 
 function Clinics({ rows, registry, view }: { rows: readonly ClinicRow[]; registry: string; view: View }) {
   const { language } = view
-  const share = (numerator: Cell, denominator: Cell) =>
-    shareText(numerator, denominator, language) ?? tell('hiddenNumber', language)
   return (
     <section>
       <h2>{tell('clinics', language)}</h2>
@@ -121,15 +130,21 @@ function Clinics({ rows, registry, view }: { rows: readonly ClinicRow[]; registr
             rowHeader: true,
           },
           {
-            key: 'ended',
-            label: tell('ended', language),
-            cell: (row) => countText(row.figures.ended, language),
+            key: 'return',
+            label: tell('returnPlain', language),
+            cell: ({ figures: { fullReturn } }) => estimateText(fullReturn.share, { kind: 'share' }, language),
             numeric: true,
           },
           {
-            key: 'return',
-            label: tell('returnPlain', language),
-            cell: (row) => share(row.figures.fullReturn.numerator, row.figures.fullReturn.denominator),
+            key: 'n',
+            label: 'n',
+            cell: ({ figures: { fullReturn } }) => countOrWhy(fullReturn.denominator, language),
+            numeric: true,
+          },
+          {
+            key: 'notYetDue',
+            label: tell('notYetDueLabel', language),
+            cell: ({ figures: { fullReturn } }) => countOrWhy(fullReturn.notYetDue, language),
             numeric: true,
           },
         ]}
@@ -137,4 +152,9 @@ function Clinics({ rows, registry, view }: { rows: readonly ClinicRow[]; registr
       />
     </section>
   )
+}
+
+/** A count, or why it is not shown. */
+function countOrWhy(cell: Cell, language: View['language']): string {
+  return 'hidden' in cell ? hiddenText(cell.hidden, language) : number(cell.shown, language)
 }
