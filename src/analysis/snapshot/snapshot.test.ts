@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import {
   contentHash,
   loadSnapshot,
@@ -148,7 +149,7 @@ describe('a draft', () => {
       fc.property(fc.array(spell), (spells) => {
         expect(made(spells.toReversed())).toBe(made(spells))
       }),
-      { numRuns: 50 },
+      runs(500),
     )
   })
 
