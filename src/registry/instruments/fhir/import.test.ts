@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { questionnaireJson } from '#tests/questionnaires/read.ts'
 import { importQuestionnaire } from './import.ts'
 import {
@@ -382,7 +383,7 @@ describe('anything else', () => {
         const { instrument, refused } = importQuestionnaire({ ...parts, resourceType: 'Questionnaire' })
         expect(instrument === null).toBe(refused.length > 0)
       }),
-      { numRuns: 300 },
+      runs(3000),
     )
   })
 
@@ -403,7 +404,7 @@ describe('anything else', () => {
         const { instrument, refused } = importQuestionnaire(json)
         expect(instrument === null).toBe(refused.length > 0)
       }),
-      { numRuns: 300 },
+      runs(3000),
     )
   })
 })
