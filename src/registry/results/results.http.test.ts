@@ -100,6 +100,18 @@ test.each([
   expect((await nobody.get(path)).status).toBe(404)
 })
 
+test('an address with a snapshot that is not here says so, and leads to the newest', async () => {
+  for (const path of ['/results/arr', `/results/arr/clinics/${MAIN_CLINIC.key}`]) {
+    for (const asked of ['arr-2001-01-01-00000000', '../../keys.json', '\0', '']) {
+      const address = `${path}?snapshot=${encodeURIComponent(asked)}`
+      const page = await (await nobody.get(address, { 'accept-language': 'en' })).text()
+      expect(page).toContain('There is no such snapshot here')
+      expect(page).toContain(`href="${path}"`)
+      expect(faultsOf(page)).toEqual([])
+    }
+  }
+})
+
 test('an older snapshot is shown as older, with its own figures', async () => {
   const first = (await findNewestSnapshot(services.db, 'arr'))!
   services.clock.moveTo('2026-06-01T09:00:00+02:00')

@@ -61,6 +61,16 @@ export const texts = {
     nn: 'Dette er eit eldre augneblinksbilete.',
     en: 'This is an older snapshot.',
   },
+  snapshotMissing: {
+    nb: 'Dette øyeblikksbildet finnes ikke her',
+    nn: 'Dette augneblinksbiletet finst ikkje her',
+    en: 'There is no such snapshot here',
+  },
+  snapshotMissingText: {
+    nb: 'Adressen nevner et øyeblikksbilde som ikke er publisert i dette registeret. Publiserte bilder blir aldri slettet, så det er nok en skrivefeil i adressen, eller den gjelder et annet nettsted.',
+    nn: 'Adressa nemner eit augneblinksbilete som ikkje er publisert i dette registeret. Publiserte bilete blir aldri sletta, så det er nok ein skrivefeil i adressa, eller ho gjeld ein annan nettstad.',
+    en: 'The address names a snapshot that has not been published in this registry. Published snapshots are never deleted, so the address has probably been mistyped, or it belongs to another site.',
+  },
   toNewest: { nb: 'Se det nyeste', nn: 'Sjå det nyaste', en: 'See the newest' },
 
   statesFinding: {
