@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runs } from '#tests/runs.ts'
 import {
+  checkRules,
   contentHash,
   loadSnapshot,
   readManifest,
@@ -183,6 +184,7 @@ describe('a draft', () => {
         draft.add('spells', { person: p, benefit: 'b', degree: 101, fromDay: 1, toDay: 1 })
       },
     ],
+    ['a threshold of 2, which says that it is 1', () => checkRules({ ...rules, threshold: 2 })],
     [
       'a reference to nobody',
       () => {
