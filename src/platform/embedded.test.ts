@@ -152,6 +152,7 @@ test('a pipe that somebody killed left long ago is taken away', async () => {
   utimesSync(left, 0, 0)
   await (await startEmbedded(folder)).stop()
   await isTidy(folder)
+  expect(existsSync(left)).toBe(false)
 })
 
 test('what keeps it from starting is said at once', async () => {
