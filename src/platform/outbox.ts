@@ -32,10 +32,11 @@ const LONGEST_WAIT_MS = 3600_000
 export async function deliver(services: Services, listeners: readonly Listener[]): Promise<number> {
   const { db, clock } = services
   let done = 0
+  const stumbled = new Map<string, string[]>()
   for (const waiting of await findWaiting(db, clock.now())) {
     let tries = 0
     for (const listener of listeners.filter(({ kind }) => kind === waiting.kind))
-      tries = Math.max(tries, await tell(services, listener, waiting))
+      tries = Math.max(tries, await tell(services, listener, waiting, stumbled))
     if (tries === 0) {
       await sql`update platform.announcement set delivered_at = ${clock.now()} where id = ${waiting.id}`.execute(db)
       done++
@@ -45,6 +46,8 @@ export async function deliver(services: Services, listeners: readonly Listener[]
         where id = ${waiting.id}`.execute(db)
     }
   }
+  for (const [listener, errors] of stumbled)
+    log('warning', 'announcements were not heard', { listener, count: errors.length, error: errors.at(-1) })
   return done
 }
 
@@ -59,8 +62,13 @@ async function findWaiting(db: Db, now: Date): Promise<Waiting[]> {
   return rows
 }
 
-/** Tells one listener. Returns 0 when it has heard, else how often it has stumbled. */
-async function tell(services: Services, listener: Listener, { id, kind, payload }: Waiting): Promise<number> {
+/** Tells one listener. Returns 0 when it has heard, else how often it has stumbled; the reason goes into `stumbled`. */
+async function tell(
+  services: Services,
+  listener: Listener,
+  { id, kind, payload }: Waiting,
+  stumbled: Map<string, string[]>,
+): Promise<number> {
   try {
     return await services.db.transaction().execute(async (tx) => {
       await sql`insert into platform.delivery (announcement_id, listener) values (${id}, ${listener.name}) on conflict do nothing`.execute(
@@ -82,12 +90,7 @@ async function tell(services: Services, listener: Listener, { id, kind, payload 
       insert into platform.delivery (announcement_id, listener, tries, last_error) values (${id}, ${listener.name}, 1, ${why})
       on conflict (announcement_id, listener) do update set tries = platform.delivery.tries + 1, last_error = excluded.last_error
       returning tries`.execute(services.db)
-    log('warning', 'an announcement was not heard', {
-      announcement: id,
-      listener: listener.name,
-      tries: rows[0]!.tries,
-      error: why,
-    })
+    stumbled.set(listener.name, [...(stumbled.get(listener.name) ?? []), why])
     return rows[0]!.tries
   }
 }
