@@ -61,7 +61,7 @@ test('every figure of the country and of a clinic says n and how many are not ye
     expect(captions.length, path).toBeGreaterThanOrEqual(5)
     for (const caption of captions) expect(caption, path).toMatch(/not yet due|not reached 12 months yet/i)
     // The years have an n each, in the picture and in the table.
-    for (const caption of captions.filter((one) => !one.includes('by the year')))
+    for (const caption of captions.filter((one) => !one.includes('Year by year')))
       expect(caption, path).toMatch(/n\s=\s[\d,]+ episodes|n is not shown/)
   }
 })

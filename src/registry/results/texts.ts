@@ -219,6 +219,11 @@ export const texts = {
     nn: 'Ikkje nådd 12 månader enno: {years}',
     en: 'Not yet due at 12 months: {years}',
   },
+  yearsHiddenN: {
+    nb: 'Hvor mange som ikke har nådd 12 måneder ennå, vises ikke for {years}',
+    nn: 'Kor mange som ikkje har nådd 12 månader enno, blir ikkje vist for {years}',
+    en: 'How many are not yet due at 12 months is not shown for {years}',
+  },
   yearsNobody: {
     nb: 'Alle har nådd 12 måneder',
     nn: 'Alle har nådd 12 månader',

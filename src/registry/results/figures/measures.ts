@@ -79,7 +79,6 @@ export function drawYears(years: readonly YearShare[], language: Language): Draw
   if (years.length === 0) return undefined
   const shares = years.flatMap((year) => valueOf(year.share)?.value ?? [])
   const [low, high] = [Math.min(...shares), Math.max(...shares)]
-  const waiting = years.filter(({ notYetDue }) => shownOf(notYetDue) !== 0)
   return {
     id: 'years',
     finding:
@@ -87,15 +86,7 @@ export function drawYears(years: readonly YearShare[], language: Language): Draw
         ? tell('yearsPlain', language)
         : tell('yearsFinding', language, { low: percent(low, language), high: percent(high, language) }),
     summary: `${tell('yearsSummary', language)} ${tell('notWork', language)}`,
-    n:
-      waiting.length === 0
-        ? tell('yearsNobody', language)
-        : tell('yearsN', language, {
-            years: list(
-              waiting.map(({ year, notYetDue }) => `${countText(notYetDue, language)} (${year})`),
-              language,
-            ),
-          }),
+    n: waitingByYear(years, language),
     chart: {
       kind: 'intervals',
       unit: { kind: 'share' },
@@ -103,6 +94,19 @@ export function drawYears(years: readonly YearShare[], language: Language): Draw
     },
     how: [tell('returnHow', language)],
   }
+}
+
+/** In which years there are episodes that have not come to twelve months, and in which that may not be told. */
+function waitingByYear(years: readonly YearShare[], language: Language): string {
+  const hidden = years.filter(({ notYetDue }) => shownOf(notYetDue) === undefined).map(({ year }) => year)
+  const waiting = years
+    .filter(({ notYetDue }) => shownOf(notYetDue))
+    .map((one) => `${countText(one.notYetDue, language)} (${one.year})`)
+  if (hidden.length + waiting.length === 0) return tell('yearsNobody', language)
+  return [
+    ...(waiting.length > 0 ? [tell('yearsN', language, { years: list(waiting, language) })] : []),
+    ...(hidden.length > 0 ? [tell('yearsHiddenN', language, { years: list(hidden, language) })] : []),
+  ].join('; ')
 }
 
 /** A year whose episodes have not come to their twelfth month is not without data: its time has not come. */
