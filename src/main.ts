@@ -5,17 +5,20 @@ import { serve, type ServerType } from '@hono/node-server'
 import { layContent } from '#app/content.ts'
 import { createApp } from '#app/http.tsx'
 import { jobs, listeners } from '#app/wiring.ts'
+import { hasLogins } from '#directory/people/index.ts'
 import { startJobs, sweep, type RunningJobs } from '#platform/jobs.ts'
 import { sendMailJob } from '#platform/mail.ts'
 import { openServices, type Opened } from '#platform/open.ts'
 import { progressOn } from '#platform/progress.ts'
-import { checkServing, readSettings, type Config } from '#platform/settings.ts'
+import { BadSettings, checkServing, readSettings, type Config } from '#platform/settings.ts'
 import { inWords, log } from '#platform/log.ts'
 import type { Services } from '#platform/services.ts'
 import { makeWorldData, worldIsFilled, worldIsMade, worldIsPublished } from '#world/index.ts'
 
 const GRACE_MS = 3000
 const WORLD_REGISTRY = 'arr'
+const REAL =
+  'Brua cannot serve like this: people sign in to this database for real, and the demo would let anyone in as anyone. Set BRUA_OIDC_ISSUER again, or BRUA_DATA to another folder.'
 
 let opened: Opened | undefined
 let server: ServerType | undefined
@@ -39,6 +42,7 @@ async function start(): Promise<void> {
   checkServing(config)
   opened = await openServices(config)
   const { services } = opened
+  if (config.demo && (await hasLogins(services.db))) throw new BadSettings(REAL)
   await layContent(services)
   const isNewWorld = config.demo && !(await worldIsFilled(services.db))
   if (isNewWorld) {
@@ -74,7 +78,9 @@ function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Pr
       reject(
         error.code === 'EADDRINUSE'
           ? new Error(`Port ${config.port} is taken. Set PORT to another one, or to 0 for a free one.`)
-          : error,
+          : new Error(
+              `Brua cannot listen on ${config.host}, port ${config.port} (${error.code}). Look at BRUA_HOST and PORT.`,
+            ),
       )
     })
   })

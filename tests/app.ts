@@ -63,6 +63,7 @@ export function testApp(services: Services, routes: readonly Route[] = allRoutes
   return {
     app,
     nobody: () => client(),
-    as: async (personId) => client(await openSession(services.db, personId, 'demo', services.clock.now())),
+    as: async (personId) =>
+      client(await openSession(services.db, personId, services.config.demo ? 'demo' : 'oidc', services.clock.now())),
   }
 }

@@ -16,7 +16,11 @@ afterAll(() => rmSync(data, { recursive: true, force: true }))
 
 /** Runs a script of package.json as npm does, and gathers what it says. */
 function run(args: string[], env: Record<string, string> = {}) {
-  const child = spawn('node', ['tools/run.mjs', ...args], {
+  return listen('node', ['tools/run.mjs', ...args], env)
+}
+
+function listen(program: string, args: string[], env: Record<string, string>) {
+  const child = spawn(program, args, {
     cwd: ROOT,
     env: { ...cleanEnv(), BRUA_DATA: data, BRUA_DEMO: 'small', PORT: '0', ...env },
   })
@@ -34,8 +38,7 @@ function cleanEnv(): NodeJS.ProcessEnv {
   )
 }
 
-async function started(env: Record<string, string> = {}) {
-  const process = run(['start'], env)
+async function started(process = run(['start'])) {
   onTestFinished(() => void process.child.kill('SIGKILL'))
   await expect
     .poll(() => ADDRESS.test(process.said.out) || process.child.exitCode !== null, { timeout: START_MS })
@@ -103,11 +106,33 @@ test('killed outright, its server and its database end too, and the next start g
   expect(second.said.err).not.toContain('"level":"warning"')
 }, 120_000)
 
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  'npm itself ended by %s, the server and its database end too',
+  async (signal) => {
+    const { child, address } = await started(listen('npm', ['start'], {}))
+    await endWith(child, signal)
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow('fetch failed')
+  },
+  120_000,
+)
+
 test('a wrong setting is told in one message, and nothing starts', async () => {
   const { said, ended } = run(['start'], { PORT: 'many', DATABASE_URL: 'mysql://x' })
   expect(await ended).toBe(1)
   expect(said.err).toMatch(/PORT is "many"[\s\S]*DATABASE_URL is "mysql:\/\/x"/)
 })
+
+test('the demo is not run on a database that people sign in to for real', async () => {
+  const real = { BRUA_DATA: mkdtempSync(join(tmpdir(), 'brua-process-')) }
+  onTestFinished(() => rmSync(real.BRUA_DATA, { recursive: true, force: true }))
+  const oidc = { BRUA_OIDC_ISSUER: 'https://id.example.org', BRUA_OIDC_CLIENT_ID: 'brua' }
+  const grant = run(['brua', 'admin', 'grant', 'sub-1'], { ...real, ...oidc })
+  expect(await grant.ended, grant.said.err).toBe(0)
+  const { said, ended } = run(['start'], real)
+  expect(await ended).toBe(1)
+  expect(said.err).toContain('sign in to this database for real')
+  expect(said.err).not.toContain('Filling')
+}, 60_000)
 
 test('a taken port is told, and everything ends', async () => {
   const { address, child } = await started()

@@ -186,6 +186,48 @@ test('the demo answers to loopback names only', async () => {
     expect((await app.app.request('http://localhost:3000/', { headers: { host } })).status).toBe(status)
 })
 
+test.each(['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via', 'x-real-ip'])(
+  'the demo is not there for whoever comes through a proxy (%s), whatever name it gives',
+  async (header) => {
+    const through = { host: 'localhost:3000', [header]: '203.0.113.7' }
+    const answer = await app.app.request('http://localhost:3000/-/sign-in', { headers: through })
+    expect(answer.status).toBe(421)
+    expect(await answer.text()).toContain('bare for denne maskinen')
+  },
+)
+
+test('behind a proxy tries are counted by the address that the proxy saw, whatever the asker says of itself', async () => {
+  const env = {
+    BRUA_TRUST_PROXY: 'yes',
+    BRUA_OIDC_ISSUER: 'http://localhost:9',
+    BRUA_OIDC_CLIENT_ID: 'brua',
+    BRUA_BASE_URL: 'http://localhost:3000',
+  }
+  const behind = testApp(await testServices({ env })).nobody()
+  const guess = (forwarded: string) => behind.get('/a/guessed', { 'x-forwarded-for': forwarded })
+  for (let tries = 0; tries < 300; tries += 1) expect((await guess(`10.0.0.${tries}, 203.0.113.7`)).status).toBe(404)
+  expect((await guess('10.0.1.1, 203.0.113.7')).status).toBe(429)
+  expect((await guess('10.0.1.1, 203.0.113.8')).status).toBe(404)
+})
+
+test('what is no form is told so, and is no fault of ours', async () => {
+  const answer = await app.app.request('http://localhost:3000/-/language', {
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'multipart/form-data', 'sec-fetch-site': 'same-origin' },
+  })
+  expect(answer.status).toBe(400)
+})
+
+test('the load balancer is answered also when the database is not to be had', async () => {
+  const busy = await testServices()
+  const held = await Promise.all(Array.from({ length: 5 }, () => busy.pool.connect()))
+  const answer = await testApp(busy).nobody().get('/healthz')
+  expect([answer.status, await answer.json()]).toEqual([503, { status: 'the database does not answer' }])
+  for (const client of held) client.release()
+  expect((await testApp(busy).nobody().get('/healthz')).status).toBe(200)
+})
+
 test('assets are found under the address of their content, compressed, for ever', async () => {
   const page = await (await app.nobody().get('/')).text()
   const [, sheet] = /href="(\/-\/assets\/[^"]+\.css)"/.exec(page)!

@@ -125,16 +125,20 @@ function answer(method: OracleMethod, { input, params }: Case, name: string): un
 }
 
 /**
- * Counts every expected value: a number within `abs + rel · |expected|`, anything else equal; null is missing and
- * matches what is missing. Keys we give beyond the expected are ours; a list of another length is a miss.
+ * Counts every expected value: a number within `abs + rel · |expected|`, anything else equal; null is a value that
+ * does not exist, and only null says so: a key that we do not compute is a miss. Keys we give beyond the
+ * expected are ours; a list of another length is a miss, and so is anything else where a table is expected.
  */
 function compare(expected: unknown, got: unknown, tolerance: Case['tolerance'], path: string, tally: Tally): void {
   if (typeof expected === 'object' && expected !== null) {
     const ours: Readonly<Record<string, unknown>> = typeof got === 'object' && got !== null ? { ...got } : {}
     for (const [key, value] of Object.entries(expected)) compare(value, ours[key], tolerance, `${path} ${key}`, tally)
-    const lengths = Array.isArray(expected) ? [expected.length, Array.isArray(got) ? got.length : undefined] : []
-    if (lengths[0] !== lengths[1])
-      tally.missed.push(`${path}: ${lengths[0]} values expected, ${lengths[1] ?? 'no list'} computed`)
+    if (Array.isArray(expected) && (!Array.isArray(got) || got.length !== expected.length))
+      tally.missed.push(
+        `${path}: ${expected.length} values expected, ${Array.isArray(got) ? got.length : 'no list'} computed`,
+      )
+    if (!Array.isArray(expected) && (typeof got !== 'object' || got === null || Array.isArray(got)))
+      tally.missed.push(`${path}: a table expected, computed ${JSON.stringify(got) ?? 'nothing'}`)
     return
   }
   tally.expected++
@@ -143,7 +147,7 @@ function compare(expected: unknown, got: unknown, tolerance: Case['tolerance'], 
 }
 
 function isMatch(expected: unknown, got: unknown, { rel, abs }: Case['tolerance'], tally: Tally): boolean {
-  if (expected === null) return got === null || got === undefined || Number.isNaN(got)
+  if (expected === null) return got === null
   if (typeof expected !== 'number') return got === expected
   if (typeof got !== 'number') return false
   const error = Math.abs(got - expected)

@@ -1,5 +1,6 @@
 // Every script of package.json goes through here: set up, then run the TypeScript file behind the name.
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { install, node, root } from './setup.mjs'
 
@@ -35,4 +36,28 @@ const child = spawn(node(), ['--import', 'tsx', '--disable-warning=ExperimentalW
   },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+endWithNpm()
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+
+/**
+ * npm puts a shell between itself and us, and a signal ends the two without reaching us. So when the one who started us, or
+ * (where that can be seen) the one who started them, has gone, we end too. Started by hand we outlive our terminal as any
+ * program may.
+ */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_script?.startsWith(`node tools/run.mjs ${name}`)) return
+  const parent = process.ppid
+  const above = parentOf(parent)
+  setInterval(() => {
+    if (process.ppid !== parent || parentOf(parent) !== above) child.kill('SIGTERM')
+  }, 250).unref()
+}
+
+/** The parent of a process, where the system tells (Linux): the second field after the name, which stands in brackets. */
+function parentOf(pid) {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1])
+  } catch {
+    return undefined
+  }
+}

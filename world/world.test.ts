@@ -12,6 +12,7 @@ import {
   type Instrument,
 } from '#registry/instruments/index.ts'
 import { arr } from '#registry/registries/index.ts'
+import { runs } from '#tests/runs.ts'
 import { makeWorld, type World } from './world.ts'
 
 const TODAY = day('2026-03-02')
@@ -49,7 +50,7 @@ describe('a world', () => {
       fc.property(days, fc.string({ maxLength: 5 }), (today, seed) =>
         checkWorld(makeWorld({ today, size: 'small', seed }), today),
       ),
-      { numRuns: 12 },
+      runs(120),
     )
   })
 

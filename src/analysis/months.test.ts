@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { addMonths, dateOfDayNumber, day, dayNumber } from '#core/dates.ts'
 import { firstDayOf, indexDay, monthFrom, monthOfDay, monthText, yearOfDay } from './months.ts'
 
@@ -21,6 +22,7 @@ test('agrees with the dates everyone uses', () => {
       expect(monthText(monthOfDay(number))).toBe(date.slice(0, 7))
       expect(String(yearOfDay(number))).toBe(date.slice(0, 4))
     }),
+    runs(1000),
   )
 })
 

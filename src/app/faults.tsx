@@ -20,6 +20,7 @@ const TOLD = {
   403: { title: 'notAllowedTitle', text: 'notAllowed', goTo: '/', goToText: 'toFront' },
   404: { title: 'notFoundTitle', text: 'notFound', goTo: '/', goToText: 'toFront' },
   409: { title: 'changedTitle', text: 'changed', goTo: '/', goToText: 'seeNow' },
+  421: { title: 'notHereTitle', text: 'notHere', goTo: '/', goToText: 'toFront' },
   429: { title: 'tooOftenTitle', text: 'tooOften', goTo: '/', goToText: 'toFront' },
   500: { title: 'faultTitle', text: 'fault', goTo: '/', goToText: 'toFront' },
 } as const satisfies Record<number, Told>

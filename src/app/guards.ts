@@ -18,11 +18,17 @@ export function securityHeaders(c: Ctx, config: Config): void {
   if (config.baseUrl?.startsWith('https:')) c.header('strict-transport-security', 'max-age=31536000')
 }
 
-/** In the demo anyone may sign in as anyone, so no other name than loopback's may lead here (a page elsewhere could rebind its own). */
+/** What a proxy says of whoever asked it; a browser on this machine says none of it. */
+const SAID_BY_PROXIES = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip']
+
+/**
+ * In the demo anyone may sign in as anyone, so no other name than loopback's may lead here (a page elsewhere could rebind its
+ * own), and nobody may come through a proxy (which may give loopback's name on behalf of anyone).
+ */
 export function isOwnHost(c: Ctx, config: Config): boolean {
   if (!config.demo) return true
   const host = c.req.header('host') ?? new URL(c.req.url).host
-  return isLoopback(host.replace(/:\d+$/, ''))
+  return isLoopback(host.replace(/:\d+$/, '')) && SAID_BY_PROXIES.every((name) => c.req.header(name) === undefined)
 }
 
 /** A write must come from a page of ours: the browser says so, or its Origin is ours. Without either it is refused. */
@@ -33,5 +39,5 @@ export function isSameSite(c: Ctx, config: Config): boolean {
   const origin = c.req.header('origin')
   if (origin === undefined || !URL.canParse(origin)) return false
   const own = config.baseUrl ?? `http://${c.req.header('host') ?? new URL(c.req.url).host}`
-  return new URL(origin).host === new URL(own).host
+  return new URL(origin).origin === new URL(own).origin
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
@@ -17,6 +18,7 @@ import { isOwnHost, isSameSite, securityHeaders } from './guards.ts'
 import { routes as moduleRoutes } from './wiring.ts'
 
 const LARGEST_FORM = 1_000_000
+const HEALTH_PATIENCE_MS = 3000
 
 /** Every address of the product, in order, with who may use it. */
 export function allRoutes(): Route[] {
@@ -28,14 +30,11 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
   const app = new Hono<Env>()
   app.onError((error, c) => answerFault(error, c))
   serveAssets(app)
-  app.get('/healthz', async (c) => {
-    try {
-      await sql`select 1`.execute(services.db)
-      return c.json({ status: 'ok' })
-    } catch {
-      return c.json({ status: 'the database does not answer' }, 503)
-    }
-  })
+  app.get('/healthz', async (c) =>
+    (await databaseAnswers(services))
+      ? c.json({ status: 'ok' })
+      : c.json({ status: 'the database does not answer' }, 503),
+  )
 
   app.use(async (c, next) => {
     c.set('services', services)
@@ -47,7 +46,7 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
     securityHeaders(c, services.config)
     // PostgreSQL's text holds every character but this one, so no address of ours has it.
     if (c.req.path.includes('\u0000') || /%00/.test(c.req.url.split('?')[0]!)) return answerFault(undefined, c, 404)
-    if (!isOwnHost(c, services.config)) return c.text('This address is not served here.', 421)
+    if (!isOwnHost(c, services.config)) return answerFault(undefined, c, 421)
     if (!isSameSite(c, services.config)) return answerFault(new Error('cross-site form'), c, 403)
     const token = getCookie(c, sessionCookie(services.config).name)
     const who = token === undefined ? NOBODY : await whoHolds(services, token)
@@ -64,6 +63,17 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
   return app
 }
 
+/** Whether the database answers within some seconds: whoever asks (a load balancer) does not wait for ever. */
+async function databaseAnswers({ db }: Services): Promise<boolean> {
+  const answer = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  )
+  const patience = new AbortController()
+  const tooLate = setTimeout(HEALTH_PATIENCE_MS, false, { signal: patience.signal }).catch(() => false)
+  return Promise.race([answer, tooLate]).finally(() => patience.abort())
+}
+
 /** Puts a route behind its access: someone unknown is asked to sign in, someone known is told no. */
 function mount(app: Hono<Env>, { method, path, access, handler }: Route): void {
   app.on(method, path, async (c) => {
@@ -75,8 +85,8 @@ function mount(app: Hono<Env>, { method, path, access, handler }: Route): void {
   })
 }
 
-async function whoHolds({ db, clock }: Services, token: string): Promise<Who> {
-  const personId = await findSession(db, token, clock.now())
+async function whoHolds({ config, db, clock }: Services, token: string): Promise<Who> {
+  const personId = await findSession(db, token, config.demo ? 'demo' : 'oidc', clock.now())
   return (personId === undefined ? undefined : await whoIs(db, personId, clock.today())) ?? NOBODY
 }
 
@@ -113,8 +123,9 @@ function languageOf(chosen: string | undefined, accepted: string | undefined): L
   return 'nb'
 }
 
+/** The address of whoever asks. A proxy adds it at the end; what stands before that anyone may have written. */
 function addressOf(forwarded: string | undefined, env: unknown, trustProxy: boolean): string {
-  if (trustProxy && forwarded) return forwarded.split(',')[0]!.trim()
+  if (trustProxy && forwarded) return forwarded.split(',').at(-1)!.trim()
   const incoming = (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
   return incoming?.socket?.remoteAddress ?? 'unknown'
 }

@@ -26,6 +26,8 @@ export function openDatabase(url: string, size = 10): Database {
   const pool = new pg.Pool({ connectionString: url, max: size, application_name: 'brua' })
   // An idle connection that the server closes must not end the process; the next query gets a new one.
   pool.on('error', () => {})
+  // Nor must one that breaks while it is lent out: whoever holds it hears of it from their query.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   const db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
   const close = async () => {
     await db.destroy()

@@ -15,19 +15,23 @@ export type Job = {
 export type RunningJobs = { stop(): Promise<void> }
 
 const OUTBOX_EVERY_MS = 1000
+const DAY_MS = 86_400_000
 const KEEP_FORMS_DAYS = 30
 
-/** Removes what has served its time: ended sessions, old tries, forms that nobody will post again. */
+/**
+ * Removes what has served its time: ended sessions, tries of windows long past (an address is personal), forms that nobody will
+ * post again.
+ */
 export const sweep: Job = {
   name: 'platform.sweep',
   cron: '17 3 * * *',
   async run({ db, clock }) {
     const now = clock.now()
-    const before = new Date(now.getTime() - KEEP_FORMS_DAYS * 86_400_000)
+    const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
     await sql`delete from platform.session where expires_at < ${now}`.execute(db)
     await sql`delete from platform.sign_in where expires_at < ${now}`.execute(db)
-    await sql`delete from platform.attempt where window_start < ${before}`.execute(db)
-    await sql`delete from platform.taken_form where taken_at < ${before}`.execute(db)
+    await sql`delete from platform.attempt where window_start < ${daysAgo(1)}`.execute(db)
+    await sql`delete from platform.taken_form where taken_at < ${daysAgo(KEEP_FORMS_DAYS)}`.execute(db)
   },
 }
 
@@ -46,7 +50,7 @@ export async function startJobs(
   await boss.start()
   for (const job of jobs) {
     await boss.createQueue(job.name)
-    await boss.work(job.name, () => job.run(services))
+    await boss.work(job.name, () => running(job, services))
     if (job.cron) await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Oslo' })
   }
   const outbox = keepDelivering(services, listeners)
@@ -55,6 +59,16 @@ export async function startJobs(
       await outbox.stop()
       await boss.stop({ graceful: true, timeout: 2000 })
     },
+  }
+}
+
+/** Runs a job. What stops it is for the log too, and not only for the queue. */
+async function running(job: Job, services: Services): Promise<void> {
+  try {
+    await job.run(services)
+  } catch (error) {
+    log('fault', 'a job stopped', { job: job.name, error: inWords(error) })
+    throw error
   }
 }
 

@@ -7,9 +7,10 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { writeOnce } from '#platform/write-once.ts'
 
 /**
  * What a key is for. Each purpose has a ring of its own, so that one can be rotated without the others:
@@ -31,6 +32,8 @@ export type Keys = {
   /** Newest version of a purpose. */
   version(purpose: KeyPurpose): number
   versions(purpose: KeyPurpose): number[]
+  /** What tells each key from others and gives nothing of it away, by `purpose.version`. */
+  fingerprints(): Readonly<Record<string, string>>
   /** Keyed hash (HMAC-SHA-256, 32 bytes) of a text. */
   hash(purpose: Exclude<KeyPurpose, 'encryption'>, text: string, version?: number): Buffer
   /** Encrypts text (AES-256-GCM). `context` (such as table and id) is bound: a value moved elsewhere does not open. */
@@ -69,16 +72,16 @@ export function parseKeyFile(json: string): KeyFile {
   return result.data
 }
 
-/** The key ring of the data folder, made the first time: only for the embedded database. */
+/** The key ring of the data folder, made the first time (once, also by two who start at once): only for the embedded database. */
 export function keyFileIn(folder: string): KeyFile {
-  const path = join(folder, 'keys.json')
-  if (!existsSync(path)) saveKeyFile(folder, newKeyFile())
-  return parseKeyFile(readFileSync(path, 'utf8'))
+  return parseKeyFile(writeOnce(join(folder, 'keys.json'), () => written(newKeyFile())))
 }
+
+const written = (file: KeyFile) => `${JSON.stringify(file, null, 2)}\n`
 
 export function saveKeyFile(folder: string, file: KeyFile): void {
   const path = join(folder, 'keys.json')
-  writeFileSync(`${path}.new`, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flush: true })
+  writeFileSync(`${path}.new`, written(file), { mode: 0o600, flush: true })
   renameSync(`${path}.new`, path)
 }
 
@@ -105,6 +108,15 @@ export function openKeys(file: KeyFile): Keys {
   return {
     version: newest,
     versions,
+    fingerprints: () =>
+      Object.fromEntries(
+        KEY_PURPOSES.flatMap((purpose) =>
+          versions(purpose).map((version) => [
+            `${purpose}.${version}`,
+            createHmac('sha256', key(purpose, version)).update('fingerprint').digest('hex').slice(0, 16),
+          ]),
+        ),
+      ),
     hash: (purpose, text, version = newest(purpose)) =>
       createHmac('sha256', key(purpose, version)).update(text).digest(),
     encrypt(text, context) {

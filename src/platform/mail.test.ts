@@ -5,13 +5,17 @@ import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { expect, onTestFinished, test } from 'vitest'
 import { testServices } from '#tests/services.ts'
-import { queueMail, sendWaitingMail } from './mail.ts'
+import { keyFileIn, newKeyFile, openKeys, withNewVersion } from './keys.ts'
+import { queueMail, renewWaitingMail, sendWaitingMail } from './mail.ts'
+import { readSettings } from './settings.ts'
 
 /** A real mail server on loopback; `answer` may refuse a recipient. */
-async function mailServer(answer: (recipient: string) => Error | undefined = () => undefined) {
+async function mailServer(answer: (recipient: string) => Error | undefined = () => undefined, password?: string) {
   const received: { to: string | undefined; subject: string | undefined; text: string | undefined }[] = []
   const server = new SMTPServer({
-    authOptional: true,
+    authOptional: password === undefined,
+    onAuth: ({ username, password: given }, _session, done) =>
+      given === password ? done(null, { user: username }) : done(new Error('wrong password')),
     disabledCommands: ['STARTTLS'],
     logger: false,
     onRcptTo: ({ address }, _session, done) => done(answer(address)),
@@ -86,6 +90,51 @@ test('refused for good it ends there; refused for now it is tried again, later; 
   services.clock.moveTo('2026-03-02T10:02:00+01:00')
   expect(await sendWaitingMail(services)).toBe(1)
   expect(received).toHaveLength(1)
+})
+
+test('what is wrong with the server or with us refuses nobody: the mails wait, and go when it is mended', async () => {
+  const { received, url } = await mailServer(undefined, 'brua')
+  const wrong = await testServices({ env: { BRUA_SMTP_URL: url.replace('//', '//brua:wrong@') } })
+  for (let mail = 0; mail < 3; mail += 1)
+    await wrong.db.transaction().execute((tx) => queueMail(tx, wrong, 'test', MAIL))
+  expect(await sendWaitingMail(wrong)).toBe(0)
+  const { rows } = await sql<{
+    status: string
+    tries: number
+  }>`select status, tries from platform.mail order by tries`.execute(wrong.db)
+  expect(rows.map(({ status, tries }) => [status, tries])).toEqual([
+    ['waiting', 0],
+    ['waiting', 0],
+    ['waiting', 1],
+  ])
+  wrong.clock.moveTo('2026-03-02T12:00:00+01:00')
+  const right = { ...wrong, config: readSettings({ BRUA_SMTP_URL: url.replace('//', '//brua:brua@') }) }
+  expect(await sendWaitingMail(right)).toBe(3)
+  expect(received).toHaveLength(3)
+})
+
+test('a mail that cannot be opened holds up no other', async () => {
+  const { received, url } = await mailServer()
+  const services = await testServices({ env: { BRUA_SMTP_URL: url } })
+  const others = { ...services, keys: openKeys(newKeyFile()) }
+  await services.db.transaction().execute((tx) => queueMail(tx, others, 'test', MAIL))
+  services.clock.moveTo('2026-03-02T10:00:00+01:00')
+  await services.db.transaction().execute((tx) => queueMail(tx, services, 'test', MAIL))
+  expect(await sendWaitingMail(services)).toBe(1)
+  expect(received).toHaveLength(1)
+})
+
+test('mails that wait are sealed anew when the key is, and then need the old one no more', async () => {
+  const { received, url } = await mailServer()
+  const services = await testServices({ env: { BRUA_SMTP_URL: url } })
+  const ring = keyFileIn(services.config.data)
+  await services.db.transaction().execute((tx) => queueMail(tx, services, 'test', MAIL))
+  const grown = withNewVersion(ring, 'encryption')
+  expect(await renewWaitingMail({ ...services, keys: openKeys(grown) })).toBe(1)
+  expect(await renewWaitingMail({ ...services, keys: openKeys(grown) })).toBe(0)
+  const { '1': _old, ...encryption } = grown.encryption
+  expect(await sendWaitingMail({ ...services, keys: openKeys({ ...grown, encryption }) })).toBe(1)
+  expect(received).toEqual([MAIL])
 })
 
 test('without a mail server nothing is sent and nothing is lost', async () => {

@@ -2,20 +2,23 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Tx } from '#platform/database.ts'
+import { keyVersionOf } from '#platform/keys.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Services } from '#platform/services.ts'
 
 /** A mail to one person. It never holds a name, a national number, an answer, or anything about health. */
 export type Mail = { readonly to: string; readonly subject: string; readonly text: string }
 
-const MOST_TRIES = 8
+/** With the waits between them close to five days, as RFC 5321 (4.5.4.1) asks: a mail server may be away for a weekend. */
+const MOST_TRIES = 36
 const FIRST_WAIT_MS = 60_000
+const LONGEST_WAIT_MS = 4 * 3600_000
 const AT_ONCE = 50
 
 /** Puts a mail in line, in the transaction of what it is about. Returns its id. */
 export async function queueMail(tx: Tx, { keys, clock }: Services, purpose: string, mail: Mail): Promise<string> {
   const id = randomUUID()
-  const sealed = keys.encrypt(JSON.stringify(mail), `platform.mail ${id}`)
+  const sealed = keys.encrypt(JSON.stringify(mail), contextOf(id))
   await sql`insert into platform.mail (id, created_at, sealed, purpose, next_try_at)
     values (${id}, ${clock.now()}, ${sealed}, ${purpose}, ${clock.now()})`.execute(tx)
   return id
@@ -26,7 +29,8 @@ type Waiting = { readonly id: string; readonly sealed: Buffer; readonly tries: n
 /**
  * Sends the mails that wait, each once even when two processes send. Without a mail server nothing is sent
  * and nothing is lost. A mail that the server refuses for good ends there; others are tried again, later
- * each time. Returns how many were sent.
+ * each time. When the server itself does not do its work (away, or a wrong password), the rest wait without
+ * a try. Returns how many were sent.
  */
 export async function sendWaitingMail(services: Services): Promise<number> {
   const { config, db, clock } = services
@@ -42,8 +46,8 @@ export async function sendWaitingMail(services: Services): Promise<number> {
         )
         return rows[0] === undefined ? undefined : sendOne(tx, services, transport, rows[0])
       })
-      if (result === undefined) break
-      if (result) sent++
+      if (result === undefined || result === 'server') break
+      if (result === 'sent') sent++
     }
   } finally {
     transport.close()
@@ -56,28 +60,56 @@ async function sendOne(
   { keys, config, clock }: Services,
   transport: Transporter,
   { id, sealed, tries }: Waiting,
-): Promise<boolean> {
-  const mail = JSON.parse(keys.decrypt(sealed, `platform.mail ${id}`)) as Mail
+): Promise<'sent' | 'mail' | 'server'> {
   try {
+    const mail = JSON.parse(keys.decrypt(sealed, contextOf(id))) as Mail
     await transport.sendMail({ from: config.mail.from, ...mail, messageId: `<${id}@brua>` })
     await sql`update platform.mail set status = 'sent', tries = ${tries + 1}, ended_at = ${clock.now()}, outcome = null where id = ${id}`.execute(
       tx,
     )
-    return true
+    return 'sent'
   } catch (error) {
     const forGood = isForGood(error) || tries + 1 >= MOST_TRIES
-    const nextTry = new Date(clock.now().getTime() + FIRST_WAIT_MS * 2 ** tries)
+    const nextTry = new Date(clock.now().getTime() + Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS))
     await sql`update platform.mail set status = ${forGood ? 'refused' : 'waiting'}, tries = ${tries + 1}, next_try_at = ${nextTry},
       ended_at = ${forGood ? clock.now() : null}, outcome = ${outcomeOf(error)} where id = ${id}`.execute(tx)
-    return false
+    return isAboutServer(error) ? 'server' : 'mail'
   }
 }
 
-/** A reply of 5xx says that trying again will not help (RFC 5321, 4.2.1). */
+/** What the mail library adds to an error: the command that the server answered, and its reply code. */
+type MailError = Error & { readonly command?: string; readonly responseCode?: number }
+
+/**
+ * A reply of 5xx to the recipient or to the text says that trying again will not help (RFC 5321, 4.2.1). The same reply to
+ * our password or our sender is for the operator to mend, and the mail waits for it.
+ */
 function isForGood(error: unknown): boolean {
-  const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0
-  return code >= 500 && code < 600
+  const { command, responseCode = 0 } = error as MailError
+  return isOfThisMail(command) && responseCode >= 500 && responseCode < 600
 }
+
+const isOfThisMail = (command: string | undefined) => command === 'RCPT TO' || command === 'DATA'
+
+function isAboutServer(error: unknown): boolean {
+  return 'code' in (error as MailError) && !isOfThisMail((error as MailError).command)
+}
+
+/** Seals the mails that wait with the newest key. Returns how many. */
+export async function renewWaitingMail({ db, keys }: Pick<Services, 'db' | 'keys'>): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    const { rows } = await sql<Waiting>`
+      select id, sealed, tries from platform.mail where status = 'waiting' for update`.execute(tx)
+    const old = rows.filter(({ sealed }) => keyVersionOf(sealed) < keys.version('encryption'))
+    for (const { id, sealed } of old) {
+      const fresh = keys.encrypt(keys.decrypt(sealed, contextOf(id)), contextOf(id))
+      await sql`update platform.mail set sealed = ${fresh} where id = ${id}`.execute(tx)
+    }
+    return old.length
+  })
+}
+
+const contextOf = (id: string) => `platform.mail ${id}`
 
 /** What the server answered, without addresses. */
 function outcomeOf(error: unknown): string {

@@ -16,12 +16,15 @@ export async function openSession(tx: Db | Tx, personId: string, how: HowSignedI
   return token
 }
 
-/** The person a session belongs to, or undefined when it has ended (after 10 hours, or 2 idle ones). */
-export async function findSession(db: Db, token: string, now: Date): Promise<string | undefined> {
+/**
+ * The person a session belongs to, or undefined when it has ended (after 10 hours, or 2 idle ones). One that was opened in
+ * another way than people sign in now is none: what the demo let in must not stay when the demo is over.
+ */
+export async function findSession(db: Db, token: string, how: HowSignedIn, now: Date): Promise<string | undefined> {
   const idleSince = new Date(now.getTime() - IDLE_MS)
   const { rows } = await sql<{ person_id: string; seen_at: Date }>`
     select person_id, seen_at from platform.session
-    where token_hash = ${hashOf(token)} and expires_at > ${now} and seen_at > ${idleSince}`.execute(db)
+    where token_hash = ${hashOf(token)} and how = ${how} and expires_at > ${now} and seen_at > ${idleSince}`.execute(db)
   const session = rows[0]
   if (session && now.getTime() - session.seen_at.getTime() > 60_000)
     await sql`update platform.session set seen_at = ${now} where token_hash = ${hashOf(token)}`.execute(db)
@@ -30,6 +33,11 @@ export async function findSession(db: Db, token: string, now: Date): Promise<str
 
 export async function closeSession(db: Db, token: string): Promise<void> {
   await sql`delete from platform.session where token_hash = ${hashOf(token)}`.execute(db)
+}
+
+/** Ends all sessions of a person, wherever they are signed in. */
+export async function closeSessionsOf(tx: Tx, personId: string): Promise<void> {
+  await sql`delete from platform.session where person_id = ${personId}`.execute(tx)
 }
 
 function hashOf(token: string): Buffer {

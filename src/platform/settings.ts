@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { parseKeyFile } from '#platform/keys.ts'
 
 /** Everything that is set from the environment, one entry a setting. `docs/operations.md` and `brua settings` print this list. */
 export const SETTINGS = {
@@ -24,14 +25,14 @@ export const SETTINGS = {
     shape: url(['postgres:', 'postgresql:']),
   },
   BRUA_BASE_URL: {
-    is: 'The address people reach Brua at, without a path. https makes cookies secure.',
+    is: 'The address people reach Brua at, without a path: https, or http on this machine. https makes cookies secure.',
     default: '',
-    shape: url(['http:', 'https:']),
+    shape: url(['http:', 'https:']).refine(isBare, { error: 'must be an address without a path' }),
   },
   BRUA_KEYS: {
     is: 'The key ring as JSON (see “Keys” below). Required with DATABASE_URL; generated into the data folder otherwise.',
     default: '',
-    shape: z.string(),
+    shape: z.string().superRefine(keyRing),
   },
   BRUA_OIDC_ISSUER: {
     is: 'OpenID Connect issuer. Turns real sign-in on and demo sign-in off.',
@@ -46,7 +47,7 @@ export const SETTINGS = {
     default: '',
     shape: url(['smtp:', 'smtps:']),
   },
-  BRUA_MAIL_FROM: { is: 'Sender of all mail.', default: 'Brua <brua@localhost>', shape: z.string().min(3) },
+  BRUA_MAIL_FROM: { is: 'Sender of all mail.', default: 'Brua <brua@localhost>', shape: sender() },
   BRUA_MAX_IMPORT: { is: 'Largest file an import takes: bytes, or with kB, MB, GB.', default: '512 MB', shape: size() },
   BRUA_CHROMIUM: {
     is: 'Path of Chromium, for PDF, tests and pictures.',
@@ -59,7 +60,7 @@ export const SETTINGS = {
     shape: z.enum(['full', 'small']),
   },
   BRUA_TRUST_PROXY: {
-    is: 'yes when a proxy in front sets X-Forwarded-For.',
+    is: 'yes when a proxy in front adds to X-Forwarded-For the address it was asked from. Not for the demo.',
     default: 'no',
     shape: z.enum(['yes', 'no']),
   },
@@ -104,7 +105,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     const text = env[name]?.trim() || SETTINGS[name].default
     const result = SETTINGS[name].shape.safeParse(text)
     if (!result.success)
-      faults.push(`${name} is ${JSON.stringify(text)}: ${result.error.issues.map((issue) => issue.message).join('; ')}`)
+      faults.push(`${name} is ${shown(name, text)}: ${result.error.issues.map((issue) => issue.message).join('; ')}`)
     return result.data as z.infer<(typeof SETTINGS)[Name]['shape']>
   }
 
@@ -122,6 +123,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     read('BRUA_OIDC_SCOPE'),
   ]
   const keys = read('BRUA_KEYS')
+  const trustProxy = read('BRUA_TRUST_PROXY') === 'yes'
   const config: Config = {
     port,
     host,
@@ -133,8 +135,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mail: { url: read('BRUA_SMTP_URL') || undefined, from: read('BRUA_MAIL_FROM') },
     maxImport: read('BRUA_MAX_IMPORT'),
     chromium: read('BRUA_CHROMIUM'),
-    trustProxy: read('BRUA_TRUST_PROXY') === 'yes',
-    demo: !issuer && !databaseUrl && isLoopback(host ?? ''),
+    trustProxy,
+    demo: !issuer && !databaseUrl && whyNotAlone({ host, baseUrl, trustProxy }) === undefined,
     demoSize: read('BRUA_DEMO'),
   }
 
@@ -150,24 +152,75 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 }
 
 /**
- * What serving pages needs beyond the commands: a way to sign in, and not a demo open to the network.
+ * What serving pages needs beyond the commands: a way to sign in, addresses that nobody can listen in on, and not a demo
+ * open to the network.
  * @throws {BadSettings}
  */
 export function checkServing(config: Config): void {
-  if (config.oidc && config.baseUrl === undefined)
-    throw new BadSettings(
-      'Brua cannot serve like this: BRUA_OIDC_ISSUER is set, so BRUA_BASE_URL must be too. The sign-in service sends people back to it.',
-    )
-  if (config.oidc || config.demo) return
-  const why = config.databaseUrl ? 'DATABASE_URL is set' : `BRUA_HOST is ${config.host}, which is not loopback`
-  throw new BadSettings(
-    `Brua cannot serve like this: ${why}, and no one could sign in. Set BRUA_OIDC_ISSUER and BRUA_OIDC_CLIENT_ID. (Demo sign-in works only on loopback with the embedded database.)`,
-  )
+  const why = whyNotServe(config)
+  if (why !== undefined) throw new BadSettings(`Brua cannot serve like this: ${why}`)
 }
+
+function whyNotServe(config: Config): string | undefined {
+  const { oidc, baseUrl } = config
+  if (oidc && baseUrl === undefined)
+    return 'BRUA_OIDC_ISSUER is set, so BRUA_BASE_URL must be too. The sign-in service sends people back to it.'
+  for (const [name, address] of oidc
+    ? [['BRUA_BASE_URL', baseUrl!] as const, ['BRUA_OIDC_ISSUER', oidc.issuer] as const]
+    : [])
+    if (isPlain(address))
+      return `${name} is ${address}. Beyond this machine it must be https, or anyone on the way could read along.`
+  if (oidc || config.demo) return undefined
+  const why = config.databaseUrl ? 'DATABASE_URL is set' : whyNotAlone(config)
+  return `${why}, and no one could sign in. Set BRUA_OIDC_ISSUER and BRUA_OIDC_CLIENT_ID. (Demo sign-in works only on loopback with the embedded database.)`
+}
+
+/** Why others than those at this machine may be meant to come; undefined when nothing says so. */
+function whyNotAlone({
+  host,
+  baseUrl,
+  trustProxy,
+}: Pick<Config, 'host' | 'baseUrl' | 'trustProxy'>): string | undefined {
+  if (!isLoopback(host ?? '')) return `BRUA_HOST is ${host}, which is not loopback`
+  if (baseUrl && !isLoopback(new URL(baseUrl).hostname)) return `BRUA_BASE_URL is ${baseUrl}, which is not loopback`
+  return trustProxy ? 'BRUA_TRUST_PROXY is set, so others come through a proxy' : undefined
+}
+
+const isPlain = (address: string) => new URL(address).protocol === 'http:' && !isLoopback(new URL(address).hostname)
 
 /** Whether an address is this machine's own. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+/** Settings that may hold a secret. What stands after an `@` is none. */
+const SECRET: readonly SettingName[] = ['DATABASE_URL', 'BRUA_SMTP_URL', 'BRUA_KEYS', 'BRUA_OIDC_CLIENT_SECRET']
+
+/** A wrong value as it may be repeated: messages end up in logs. */
+function shown(name: SettingName, text: string): string {
+  if (!SECRET.includes(name)) return JSON.stringify(text)
+  if (name === 'BRUA_KEYS' || name === 'BRUA_OIDC_CLIENT_SECRET') return 'not right'
+  return JSON.stringify(text.replace(/^.*@/s, '…@'))
+}
+
+function isBare(text: string): boolean {
+  if (!URL.canParse(text)) return true
+  const { pathname, search, hash, username } = new URL(text)
+  return pathname === '/' && search === '' && hash === '' && username === ''
+}
+
+function keyRing(text: string, context: z.RefinementCtx): void {
+  if (text === '') return
+  try {
+    parseKeyFile(text)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message })
+  }
+}
+
+function sender() {
+  const address = /^([^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
+  return z.string().regex(address, { error: 'must be an address, such as Brua <brua@example.org>' })
 }
 
 function url(protocols: readonly string[]) {

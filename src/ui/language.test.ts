@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { day } from '#core/dates.ts'
 import { LANGUAGES } from '#core/languages.ts'
 import {
@@ -60,6 +61,7 @@ describe('numbers', () => {
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(...LANGUAGES), (value, language) => {
         expect(number(value, language)).not.toMatch(/[ -]/)
       }),
+      runs(1000),
     )
   })
 })

@@ -28,10 +28,14 @@ export function csrfToken(keys: Keys, session: string | undefined): string {
 /**
  * Reads the posted form.
  * @throws {NotAllowed} when a signed-in person's form lacks the session's token.
- * @throws {BadForm} when a field is absurdly long, or a file where text belongs.
+ * @throws {BadForm} when it is no form, a field is absurdly long, or a file where text belongs.
  */
 export async function readForm(c: Ctx): Promise<Form> {
-  const body = await c.req.parseBody({ all: true })
+  const body = await c.req.parseBody({ all: true }).catch((error: unknown) => {
+    // Hono's own errors (such as for a body that is too large) say what they mean.
+    if (error instanceof TypeError) throw new BadForm('no form can be read from it')
+    throw error
+  })
   const fields = new Map<string, string[]>()
   for (const [name, value] of Object.entries(body)) {
     const values = (Array.isArray(value) ? value : [value]).map((one) => {

@@ -74,6 +74,33 @@ describe('the oracles command', () => {
     expect(said).toContain('impossible.json: 5 of 4')
   })
 
+  test('a key that we do not compute is a miss, also where nothing is expected of it', async () => {
+    const unknown = mkdtempSync(join(folder, 'unknown-'))
+    const write = (name: string, expected: unknown): void =>
+      writeFileSync(
+        join(unknown, name),
+        JSON.stringify({
+          schema: 'stats-oracle/1',
+          method: 'proportion_ci',
+          input: { x: [1, null], n: [4, 4] },
+          tolerance: { rel: 0, abs: 0 },
+          expected,
+        }),
+      )
+    write('missing-is-null.json', { p: [0.25, null] })
+    write('unknown-null.json', { median: null })
+    write('unknown-nulls.json', { median: [null, null] })
+    write('unknown-table.json', { occupancy: {} })
+    write('unknown-list.json', { occupancy: [] })
+    const { code, out, summary } = await oracles(unknown)
+    expect(code).toBe(1)
+    expect(summary).toMatchObject({ expected: 5, matched: 2, methods: { proportion_ci: { missed: 6 } } })
+    expect(out).toContain('unknown-null.json median: expected null, computed nothing')
+    expect(out).toContain('unknown-table.json occupancy: a table expected, computed nothing')
+    expect(out).toContain('unknown-list.json occupancy: 0 values expected, no list computed')
+    expect(out).not.toContain('missing-is-null')
+  })
+
   test('skips and names what is no case, and lists what is not implemented', async () => {
     const mixed = mkdtempSync(join(folder, 'mixed-'))
     cpSync(join(HERE, 'two_proportions.newcombe1998.json'), join(mixed, 'good.json'))

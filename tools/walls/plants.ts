@@ -234,6 +234,12 @@ export const PLANTS: readonly Plant[] = [
     'src/registry/visits/planted.tsx',
     'export const P = () => <p style={{ color: 1 }}>x</p>\n',
   ),
+  one(
+    'an inline script that only calls itself data',
+    'markup',
+    'src/ui/planted.tsx',
+    'export const P = () => <script data-type="application/ld+json">{\'alert(1)\'}</script>\n',
+  ),
   one('an inline script', 'markup', 'src/ui/planted.tsx', "export const P = () => <script>{'alert(1)'}</script>\n"),
   one(
     'an inline script as HTML',

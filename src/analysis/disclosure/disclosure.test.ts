@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { audit, gate, gateShares } from './index.ts'
 import type { Cell, CountTable, DisclosureRules, GatedTable, Margins } from './index.ts'
 
@@ -146,7 +147,7 @@ test('every hidden number keeps at least two possible values', () => {
     fc.property(anyTable, margins, rules, (counts, shown, registry) => {
       expect(audit(counts, shown, registry).filter(({ least, most }) => least === most)).toEqual([])
     }),
-    { numRuns: 400 },
+    runs(4000),
   )
 })
 
@@ -164,7 +165,7 @@ test('no sensitive number is shown', () => {
         expect(gated.cells[i]!.filter((cell, j) => !isHidden(cell) && tells(j))).toEqual([])
       }
     }),
-    { numRuns: 300 },
+    runs(3000),
   )
 })
 
@@ -257,7 +258,7 @@ test('somebody who tries every table finds at least two values too, and the ones
         expect(single).toEqual([])
       },
     ),
-    { numRuns: 60 },
+    runs(600),
   )
 })
 

@@ -115,13 +115,22 @@ describe('answers', () => {
     expect(() => mergeScoreChanges(parts[0], [])).toThrow(RangeError)
   })
 
-  test('response counts the due, and apart from them the not yet due', () => {
+  test('response counts the due, and apart from them the not yet due: the planned and those not ended', () => {
     expect(response(content, all(content))).toEqual([
       { group: 'all', timePoint: 'start', due: 8, answered: 6, open: 1, closed: 1, notYetDue: 0 },
-      { group: 'all', timePoint: 'end', due: 6, answered: 4, open: 1, closed: 1, notYetDue: 1 },
-      { group: 'all', timePoint: 'months6', due: 0, answered: 0, open: 0, closed: 0, notYetDue: 1 },
+      { group: 'all', timePoint: 'end', due: 6, answered: 4, open: 1, closed: 1, notYetDue: 2 },
+      { group: 'all', timePoint: 'months6', due: 0, answered: 0, open: 0, closed: 0, notYetDue: 2 },
     ])
     expect(response(content, all(content), { instrument: 'phq9' })[0]).toMatchObject({ due: 0, notYetDue: 0 })
+  })
+
+  test('the changes of hundreds of thousands merge', () => {
+    const many = (value: number) => {
+      const [change] = scoreChange(content, all(content), { score: 'was', from: 'start', to: 'end' })
+      return [{ ...change!, before: new Float64Array(200_000).fill(value), after: new Float64Array(200_000) }]
+    }
+    const [both] = mergeScoreChanges(many(1), many(2))
+    expect([both!.before.length, both!.before[199_999], both!.before[200_000]]).toEqual([400_000, 1, 2])
   })
 
   test('a status that is no status is refused', () => {

@@ -12,8 +12,9 @@ const ABSENT = 0
 const WEIGHT: Readonly<Record<AssessmentStatus, number>> = { planned: 1, closed: 2, open: 3, answered: 4 }
 
 /**
- * How many episodes were asked at each time point, and how many answered. Where several instruments are asked at once
- * one answer counts as answered; `instrument` looks at one alone. Throws `RangeError` for a status unknown here.
+ * How many episodes were asked at each time point, and how many answered. An episode that has not ended has not
+ * reached what comes after its end. Where several instruments are asked at once one answer counts as answered;
+ * `instrument` looks at one alone. Throws `RangeError` for a status unknown here.
  */
 export function response(
   content: Content,
@@ -21,6 +22,7 @@ export function response(
   asked: { readonly instrument?: string } = {},
 ): Response[] {
   const { instrument, timePoint } = content.tables.assessments
+  const { endDay } = content.tables.episodes
   const instruments = asked.instrument === undefined ? null : new Set([instrument.codeOf(asked.instrument)])
   const known = TIME_POINTS.filter((name) => timePoint.codeOf(name) !== 0)
   const timePoints = [...known, ...timePoint.values.filter((name) => !TIME_POINTS.includes(name))]
@@ -28,7 +30,11 @@ export function response(
   return grouping.groups.flatMap((group, g) =>
     timePoints.map((name, t) => {
       const counts = new Int32Array(5)
-      for (const [episode, weight] of byTimePoint[t]!.entries()) if (grouping.of[episode] === g + 1) counts[weight]!++
+      for (const [episode, weight] of byTimePoint[t]!.entries()) {
+        if (grouping.of[episode] !== g + 1) continue
+        const waits = weight === ABSENT && name !== 'start' && endDay[episode] === NO_INT
+        counts[waits ? WEIGHT.planned : weight]!++
+      }
       const [, notYetDue = 0, closed = 0, open = 0, answered = 0] = counts
       return { group, timePoint: name, due: answered + open + closed, answered, open, closed, notYetDue }
     }),
@@ -142,8 +148,8 @@ export function mergeScoreChanges(a: readonly ScoreChange[], b: readonly ScoreCh
     const other = b[g]!
     return {
       group: one.group,
-      before: Float64Array.of(...one.before, ...other.before),
-      after: Float64Array.of(...one.after, ...other.after),
+      before: joined(one.before, other.before),
+      after: joined(one.after, other.after),
       prorated: one.prorated + other.prorated,
       onlyBefore: one.onlyBefore + other.onlyBefore,
       onlyAfter: one.onlyAfter + other.onlyAfter,
@@ -152,4 +158,11 @@ export function mergeScoreChanges(a: readonly ScoreChange[], b: readonly ScoreCh
       notComputable: one.notComputable + other.notComputable,
     }
   })
+}
+
+function joined(one: Float64Array, other: Float64Array): Float64Array {
+  const both = new Float64Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
 }

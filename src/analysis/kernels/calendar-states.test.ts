@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 
 import { calendarRows, calendarStates } from './index.ts'
-import { contentOf, lives, naive, on, ruleChange, spell } from './testing.ts'
+import { contentOf, hardLives, lives, naive, on, ruleChange, spell } from './testing.ts'
 
 describe('calendar months', () => {
   test('are decided by their first day, and run over what is covered', () => {
@@ -34,7 +35,7 @@ describe('calendar months', () => {
 
   test('agree with looking at every person and month by itself', () => {
     fc.assert(
-      fc.property(lives, ruleChange, (people, change) => {
+      fc.property(fc.oneof(lives, hardLives), ruleChange, (people, change) => {
         const content = contentOf(people, change)
         const counts = new Map<string, number>()
         for (const { month } of calendarStates(content).months.map((month) => ({ month })))
@@ -48,7 +49,7 @@ describe('calendar months', () => {
         )
         expect(new Map(ours)).toEqual(counts)
       }),
-      { numRuns: 100 },
+      runs(1000),
     )
   })
 })

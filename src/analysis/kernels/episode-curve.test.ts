@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { addMonths, dateOfDayNumber } from '#core/dates.ts'
 import type { Content } from '../snapshot/index.ts'
 import {
@@ -11,7 +12,7 @@ import {
   mergeCalendarStates,
   mergeCurves,
 } from './index.ts'
-import { all, contentOf, lives, naive, on, ruleChange, spell } from './testing.ts'
+import { all, contentOf, hardLives, lives, naive, on, ruleChange, spell } from './testing.ts'
 
 const cellOf = (content: Content, month: number) =>
   curveCells(episodeCurve(content, all(content))).find((cell) => cell.month === month)!
@@ -137,7 +138,10 @@ describe('the curve', () => {
   })
 })
 
-test('the curve agrees with looking at every person and month by itself', () => {
+test.each([
+  ['random', lives],
+  ['hard', hardLives],
+])('the curve of %s lives agrees with looking at every person and month by itself', (_which, lives) => {
   fc.assert(
     fc.property(lives, ruleChange, (people, change) => {
       const content = contentOf(people, change)
@@ -166,7 +170,7 @@ test('the curve agrees with looking at every person and month by itself', () => 
           if (n > 0) ours.set([cell.group, cell.month, name].join('|'), n)
       expect(ours).toEqual(counts)
     }),
-    { numRuns: 150 },
+    runs(1500),
   )
 })
 
@@ -182,7 +186,7 @@ test('a curve’s states sum to the observed, and with the others to the episode
         expect(cell.observed + sum(cell.notObserved)).toBe(episodes)
       }
     }),
-    { numRuns: 50 },
+    runs(500),
   )
 })
 
@@ -193,7 +197,7 @@ test('the order of the rows changes nothing', () => {
       expect(episodeCurve(other, groupEpisodes(other, 'unit'))).toEqual(episodeCurve(one, groupEpisodes(one, 'unit')))
       expect(calendarStates(other)).toEqual(calendarStates(one))
     }),
-    { numRuns: 50 },
+    runs(500),
   )
 })
 
@@ -215,7 +219,7 @@ test('parts merge to the whole', () => {
         calendarStates(content, months),
       )
     }),
-    { numRuns: 50 },
+    runs(500),
   )
 })
 

@@ -117,6 +117,42 @@ export const life: fc.Arbitrary<Life> = fc.record({
   ),
 })
 export const lives = fc.array(life, { maxLength: 8 })
+
+/** Days that are hard for a calendar, around the borders of what is covered: ends of months, leap days, their neighbours. */
+const hardDay = fc
+  .tuple(
+    fc.constantFrom('2017-12-31', '2018-01-01', '2019-01-31', '2020-01-31', '2020-02-29', '2021-02-28', '2022-12-31'),
+    fc.constantFrom(0, 0, 0, -1, 1, 30, 31, -366),
+  )
+  .map(([text, days]) => on(text) + days)
+const hardLength = fc.constantFrom(0, 1, 27, 28, 29, 30, 31, 365)
+const leaving = fc.option(hardDay, { freq: 2, nil: null })
+/** Lives of such days: spells that last one day, touch, overlap, or end on an index day; people who leave on one. */
+export const hardLives: fc.Arbitrary<Life[]> = fc.array(
+  fc.record({
+    deathDay: leaving,
+    emigrationDay: leaving,
+    oldAgePensionDay: leaving,
+    spells: fc.array(
+      fc
+        .record({
+          benefit: fc.constantFrom('disability-pension', 'aap', 'sickness-benefit', 'grant'),
+          degree: fc.constantFrom(null, 0, 50, 99, 100),
+          fromDay: hardDay,
+          days: hardLength,
+        })
+        .map(({ days, ...spell }) => ({ ...spell, toDay: spell.fromDay + days })),
+      { maxLength: 6 },
+    ),
+    episodes: fc.array(
+      fc
+        .record({ unit: fc.constantFrom('fjord', 'fjell'), startDay: hardDay, days: hardLength })
+        .map(({ days, ...episode }) => ({ ...episode, endDay: episode.startDay + days })),
+      { maxLength: 3 },
+    ),
+  }),
+  { maxLength: 5 },
+)
 export const ruleChange = fc.record({
   none: fc.constantFrom('none', null),
   absorbing: fc.constantFrom(rules.absorbing, [], ['dead'] as const),

@@ -115,6 +115,7 @@ export type Response = {
   readonly open: number
   /** Closed without an answer. */
   readonly closed: number
+  /** Planned, or of an episode that has not ended. */
   readonly notYetDue: number
 }
 

@@ -18,7 +18,7 @@ export type RegistryRules = {
   readonly fullReturn: string | null
   /** What ends a person's follow-up, in order of precedence. A reason left out is ignored. */
   readonly absorbing: readonly AbsorbingReason[]
-  /** Counts from 1 to one less than this are not published. 0: everything is open. */
+  /** Counts from 1 to one less than this are not published. 0: everything is open. Not 2: fewer than 2 says that it is 1. */
   readonly threshold: number
   /** A share is not published with fewer than this in the denominator. */
   readonly minimumDenominator: number
@@ -71,7 +71,8 @@ export function checkRules(rules: RegistryRules): void {
   for (const { state, when } of rules.states)
     for (const { degree } of when)
       if (degree && !(degree[0] >= 0 && degree[0] <= degree[1] && degree[1] <= 100)) no(`a wrong degree for ${state}`)
-  if (!Number.isInteger(rules.threshold) || rules.threshold < 0) no('a wrong threshold')
+  // Below 2 is 1, so that hiding a number would tell it.
+  if (!Number.isInteger(rules.threshold) || rules.threshold < 0 || rules.threshold === 2) no('a wrong threshold')
   if (!Number.isInteger(rules.minimumDenominator) || rules.minimumDenominator < 0) no('a wrong minimum denominator')
   const { from, to } = rules.coverage
   if (!Number.isInteger(to) || (from !== null && !(Number.isInteger(from) && from <= to))) no('a wrong coverage')

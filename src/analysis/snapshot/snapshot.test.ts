@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import {
+  checkRules,
   contentHash,
   loadSnapshot,
   readManifest,
@@ -148,7 +150,7 @@ describe('a draft', () => {
       fc.property(fc.array(spell), (spells) => {
         expect(made(spells.toReversed())).toBe(made(spells))
       }),
-      { numRuns: 50 },
+      runs(500),
     )
   })
 
@@ -182,6 +184,7 @@ describe('a draft', () => {
         draft.add('spells', { person: p, benefit: 'b', degree: 101, fromDay: 1, toDay: 1 })
       },
     ],
+    ['a threshold of 2, which says that it is 1', () => checkRules({ ...rules, threshold: 2 })],
     [
       'a reference to nobody',
       () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { addDays, addMonths, dateOfDayNumber, day, dayNumber } from '#core/dates.ts'
 import { ORACLE_METHODS, spellsMonthly, stateOn, sustainedReturn } from './index.ts'
 import type { FollowedPerson, FollowUp, Spell } from './index.ts'
@@ -119,7 +120,7 @@ describe('sustained return', () => {
         const rules = { ...followUp, dataEnd: 50, sustainedDays }
         expect(sustainedReturn(one, rules)).toEqual(dayByDay(one, rules))
       }),
-      { numRuns: 500 },
+      runs(5000),
     )
   })
 })
@@ -244,6 +245,94 @@ test('index days agree with dates as people count them', () => {
       expect(occupancy.find((row) => row.month === 1)?.state).toBe('sickness')
       expect(dateOfDayNumber(dayNumber(exit))).toBe(exit)
     }),
-    { numRuns: 200 },
+    runs(2000),
+  )
+})
+
+/** Days that are hard: ends of months, leap days, and their neighbours. */
+const hardDay = fc
+  .tuple(
+    fc.constantFrom('2019-12-31', '2020-01-29', '2020-01-31', '2020-02-28', '2020-02-29', '2020-03-31', '2020-04-30'),
+    fc.constantFrom(0, 0, 0, 365, 366, 1, -1),
+  )
+  .map(([text, days]) => addDays(day(text), days))
+/** Spells that touch, overlap, last a day, end before they start, or end on an index day. */
+const hardSpell = fc
+  .tuple(
+    fc.constantFrom<string[]>('pension', 'sickness', 'grant'),
+    hardDay,
+    fc.constantFrom(-1, 0, 1, 27, 28, 29, 30, 31, 90),
+  )
+  .map(([state, start, days]) => ({ state, start, end: addDays(start, days) }))
+const hardPerson = fc.record({
+  group: fc.constantFrom('A', 'B', null),
+  exit: hardDay,
+  death: fc.option(hardDay, { freq: 2, nil: null }),
+  censor: fc.option(hardDay, { freq: 2, nil: null }),
+  spells: fc.array(hardSpell, { maxLength: 5 }),
+})
+
+test('months, observed and first year are those of the definition in words, on days as people write them', () => {
+  const rules = fc.record({
+    dataEnd: hardDay,
+    priority: fc.constantFrom<string[][]>(
+      ['pension', 'sickness'],
+      ['sickness', 'pension'],
+      ['grant', 'sickness', 'pension'],
+    ),
+  })
+  fc.assert(
+    fc.property(fc.array(hardPerson, { maxLength: 6 }), rules, (people, { dataEnd, priority }) => {
+      // A day in words: after the data, dead, no longer followed, then the first by precedence of what is held.
+      const stateOn = (one: (typeof people)[number], date: string): string | null => {
+        if (date > dataEnd) return null
+        if (one.death !== null && one.death <= date) return 'dead'
+        if (one.censor !== null && date > one.censor) return null
+        const held = one.spells.filter(({ start, end }) => start <= date && date <= end).map(({ state }) => state)
+        if (held.some((state) => !priority.includes(state))) return null
+        return priority.find((state) => held.includes(state)) ?? 'none'
+      }
+      const number = (date: string | null) => (date === null ? null : on(date))
+      const found = spellsMonthly(
+        people.map((one, id) => ({
+          ...{ id, group: one.group, exit: on(one.exit), death: number(one.death), censor: number(one.censor) },
+          spells: one.spells.map(({ state, start, end }) => ({ state, start: on(start), end: on(end) })),
+        })),
+        { ...followUp, dataEnd: on(dataEnd), priority, months: 14 },
+      )
+
+      const count = (of: readonly (string | null)[]) => of.filter((state) => state !== null).length
+      const groups = ['A', 'B'].filter((group) => people.some((one) => one.group === group))
+      const occupancy: object[] = []
+      const observed: object[] = []
+      const days: object[] = []
+      for (const group of groups) {
+        const members = people.filter((one) => one.group === group)
+        const names = [...priority, 'none', 'dead']
+        for (let month = 0; month <= 14; month++) {
+          const states = members.map((one) => stateOn(one, addMonths(one.exit, month)))
+          observed.push({ group, month, observed: count(states) })
+          for (const state of names) {
+            const inIt = states.filter((one) => one === state).length
+            if (inIt > 0) occupancy.push({ group, month, state, count: inIt })
+          }
+        }
+        const seen = members.filter((one) => {
+          const last = addDays(one.exit, 364)
+          const died = one.death !== null && one.death <= last
+          return last <= dataEnd && (died || one.censor === null || last <= one.censor)
+        })
+        expect(found.firstYearPeople.get(group)).toBe(seen.length === 0 ? undefined : seen.length)
+        const all = seen.flatMap((one) => Array.from({ length: 365 }, (_, k) => stateOn(one, addDays(one.exit, k))))
+        for (const state of names) {
+          const inIt = all.filter((one) => one === state).length
+          if (inIt > 0) days.push({ group, state, days: inIt, meanDays: inIt / seen.length })
+        }
+      }
+      expect(found.occupancy).toEqual(occupancy)
+      expect(found.observed).toEqual(observed)
+      expect(found.firstYearDays).toEqual(days)
+    }),
+    runs(1000),
   )
 })

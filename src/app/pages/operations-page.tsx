@@ -1,5 +1,5 @@
 import { dayInOslo } from '#core/dates.ts'
-import { fill } from '#core/languages.ts'
+import { fill, type Language } from '#core/languages.ts'
 import {
   Button,
   DescriptionList,
@@ -18,8 +18,6 @@ import type { View } from '#ui/view.ts'
 import type { Operations } from '../operations.ts'
 import { texts } from '../texts.ts'
 
-const CLOCK = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' })
-
 /** A test mail that was not sent, and what was written. */
 export type TestMail = { readonly errors: readonly FormError[]; readonly to: string }
 
@@ -36,8 +34,7 @@ export function OperationsPage({
   const { language } = view
   const t = (key: keyof typeof texts, values: Record<string, string | number> = {}) =>
     fill(texts[key][language], values)
-  const moment = (at: Date | null) =>
-    at === null ? t('opNone') : t('opMoment', { day: shortDate(dayInOslo(at), language), time: CLOCK.format(at) })
+  const moment = (at: Date | null) => (at === null ? t('opNone') : momentInOslo(at, language))
   const waiting = facts.outbox.waiting + facts.mail.waiting
   const stopped = facts.mail.refused + facts.jobs.reduce((sum, job) => sum + job.failed, 0)
   return (
@@ -58,6 +55,10 @@ export function OperationsPage({
             term: t('opDatabase'),
             is: `PostgreSQL ${facts.database.version}, ${t(facts.embedded ? 'opEmbedded' : 'opExternal')}`,
           },
+          { term: t('opTime'), is: moment(facts.now) },
+          { term: t('opAddress'), is: facts.address ?? t('opNone') },
+          { term: t('opData'), is: facts.data },
+          { term: t('opKeys'), is: `${facts.keys.from}: ${facts.keys.versions}` },
           { term: t('opSize'), is: `${number(facts.database.bytes / 1e6, language, 1)} MB` },
           { term: t('opSignIn'), is: facts.oidc ?? t('opDemo') },
           {
@@ -73,6 +74,25 @@ export function OperationsPage({
             is: facts.chromium.found ? facts.chromium.path : t('opMissing', { path: facts.chromium.path }),
           },
         ]}
+      />
+      <h2>{t('opStuck')}</h2>
+      <Table
+        language={language}
+        caption={t('opStuck')}
+        captionHidden
+        rows={facts.stuck}
+        columns={[
+          {
+            key: 'name',
+            label: t('opStuckWhat'),
+            cell: ({ kind, name }) => `${t(STUCK[kind])}: ${name}`,
+            rowHeader: true,
+          },
+          { key: 'count', label: t('opStuckCount'), cell: ({ count }) => number(count, language), numeric: true },
+          { key: 'why', label: t('opStuckWhy'), cell: ({ why }) => why },
+          { key: 'next', label: t('opStuckNext'), cell: ({ next }) => moment(next) },
+        ]}
+        empty={<EmptyState title={t('opNotStuck')} />}
       />
       <h2>{t('opTestMail')}</h2>
       <ErrorSummary language={language} errors={testMail?.errors ?? []} />
@@ -116,4 +136,13 @@ export function OperationsPage({
       />
     </Page>
   )
+}
+
+const STUCK = { announcement: 'opStuckAnnouncement', mail: 'opStuckMail', job: 'opJob' } as const
+
+const CLOCK_IN_OSLO = new Intl.DateTimeFormat('nb', { timeZone: 'Europe/Oslo', timeStyle: 'short' })
+
+/** A moment as the clock on the wall shows it in Norway. */
+function momentInOslo(at: Date, language: Language): string {
+  return `${shortDate(dayInOslo(at), language)} ${CLOCK_IN_OSLO.format(at)}`
 }

@@ -37,6 +37,8 @@ async function clinic(): Promise<string> {
   return (await services.db.transaction().execute((tx) => addOrganisations(tx, rows, BY)))[0]!
 }
 
+const known = (subject: string) => ({ issuer: 'https://id.example', subject })
+
 const rolesOf = async (id: string) => (await whoIs(services.db, id, services.clock.today()))!.roles
 const actions = async (id: string) => (await trailOf(services.db, { kind: 'person', id })).map(({ action }) => action)
 const statuses = (responses: readonly Response[]) => responses.map(({ status }) => status).sort((a, b) => a - b)
@@ -50,7 +52,7 @@ async function endAddress(id: string, nth = 0): Promise<string> {
 beforeEach(async () => {
   services = await testServices({ env: { BRUA_OIDC_ISSUER: 'https://id.example', BRUA_OIDC_CLIENT_ID: 'brua' } })
   app = testApp(services)
-  adminId = (await add({ name: 'Astrid', roles: [administrator] }))[0]!
+  adminId = (await add({ name: 'Astrid', login: known('astrid'), roles: [administrator] }))[0]!
   admin = await app.as(adminId)
 })
 
@@ -59,7 +61,9 @@ describe('the list of people', () => {
     const page = await (await admin.get('/people')).text()
     expect(page).toContain('Én person kan logge inn')
     expect(page).toContain('administrator')
-    expect(page).toContain('kan ikke ennå')
+    expect(page).toContain('med innloggingstjenesten')
+    await add({ name: 'Kari' })
+    expect(await (await admin.get('/people')).text()).toContain('kan ikke ennå')
   })
 
   test('takes ten thousand, in pages, found by name, subject and role of the day', async () => {
@@ -269,9 +273,27 @@ describe('ending a role', () => {
     expect(await rolesOf(adminId)).toHaveLength(1)
   })
 
+  test('is refused for the last one who can sign in, as is taking their subject away; with another it goes, and ends what is open', async () => {
+    const [other] = await add({ name: 'Uten innlogging', roles: [administrator] })
+    expect((await admin.post(await endAddress(adminId))).status).toBe(422)
+    const edit = (fields: Record<string, string>) =>
+      admin.post(`/people/${adminId}`, { [FORM_FIELDS.version]: '1', name: 'Astrid', ...fields })
+    const refused = await edit({ subject: '' })
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('siste administratoren')])
+
+    await add({ name: 'Siv', login: known('siv'), roles: [administrator] })
+    const elsewhere = await app.as(adminId)
+    expect((await edit({ subject: '' })).status).toBe(303)
+    expect((await elsewhere.get('/people')).headers.get('location')).toContain('/-/sign-in')
+    expect(await rolesOf(other!)).toHaveLength(1)
+  })
+
   test('two administrators who end each other at once: one of them stays, and nobody waits for ever', async () => {
     for (let round = 0; round < 8; round += 1) {
-      const [one, two] = await add({ name: 'Bo', roles: [administrator] }, { name: 'Siv', roles: [administrator] })
+      const [one, two] = await add(
+        { name: 'Bo', login: known(`bo-${round}`), roles: [administrator] },
+        { name: 'Siv', login: known(`siv-${round}`), roles: [administrator] },
+      )
       const [bo, siv] = [await app.as(one!), await app.as(two!)]
       const [endBo, endSiv] = [await endAddress(one!), await endAddress(two!)]
       // Astrid steps back, so that Bo and Siv are the only two.

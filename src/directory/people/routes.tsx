@@ -1,4 +1,5 @@
-import { isRefusal, type Refusal } from '#core/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#core/refusal.ts'
+import { holds } from '#core/who.ts'
 import { organisationMeant } from '#directory/organisations/index.ts'
 import type { Tx } from '#platform/database.ts'
 import { trail } from '#platform/trail.ts'
@@ -16,6 +17,7 @@ import { PersonPage, type Refused } from './pages/person-page.tsx'
 import { decideGrant, decidePerson, mayEnd, type PersonRefused, type RoleRefused } from './rules/decide.ts'
 import { findPerson, otherAdministrators, rolesHeldBy } from './store.ts'
 import { refusedTexts } from './texts.ts'
+import { whoIs } from './who.ts'
 import { addPerson, endRole, grantRole, holdAdministrators, holdPerson, savePerson, type By } from './write.ts'
 
 const administrators = rolesOf('administrator')
@@ -64,6 +66,8 @@ export const peopleRoutes = new Routes()
       const before = orNotFound(await findPerson(tx, scopeOf(c.get('who')), id))
       const after = decidePerson(form, before.demo ? undefined : issuer(c))
       if (isRefusal(after)) return after
+      if (before.login && issuer(c) && !after.login && (await isLastAdministrator(c, tx, id)))
+        return refuse('last-administrator', 'subject')
       // Without a sign-in service the page does not ask for the subject, and must not take it away.
       return savePerson(tx, before, issuer(c) === undefined ? { ...after, login: before.login } : after, by(c))
     }),
@@ -81,12 +85,20 @@ export const peopleRoutes = new Routes()
       await holdAdministrators(tx)
       const roles = (await rolesHeldBy(tx, scopeOf(c.get('who')), [id])).get(id) ?? []
       const held = orNotFound(roles.find((role) => role.id === c.req.param('role')))
-      const refusal = mayEnd(held.role, await otherAdministrators(tx, id, today(c)))
+      const refusal = mayEnd(held.role, await otherAdministrators(tx, id, today(c), issuer(c)))
       if (held.until === null && refusal) return refusal
       if (!(await endRole(tx, id, held, today(c), by(c)))) throw new ChangedMeanwhile(`/people/${id}`)
       return undefined
     }),
   )
+
+/** Whether somebody is an administrator, and nobody else who can sign in is. Others who would end such a role wait. */
+async function isLastAdministrator(c: Ctx, tx: Tx, id: string): Promise<boolean> {
+  await holdAdministrators(tx)
+  const person = await whoIs(tx, id, today(c))
+  const is = person !== undefined && holds(person, 'administrator')
+  return is && (await otherAdministrators(tx, id, today(c), issuer(c))) === 0
+}
 
 /** One change to a person, who is held meanwhile; then back to their page. */
 async function change(

@@ -92,17 +92,37 @@ export async function isDemoPerson(db: Db, id: string): Promise<boolean> {
   return row?.demo === true
 }
 
-/** How many others than the holder of one role are administrators on a day, their roles not ended. */
-export async function otherAdministrators(tx: Tx, personId: string, day: IsoDate): Promise<number> {
-  const { count } = await tables(tx)
-    .selectFrom('people.held_role')
-    .select((select) => select.fn.count<number>('person_id').distinct().as('count'))
-    .where('role', '=', 'administrator')
-    .where('from_day', '<=', day)
-    .where('until_day', 'is', null)
-    .where('person_id', '<>', personId)
-    .executeTakeFirstOrThrow()
-  return count
+/**
+ * How many others than one person are administrators on a day, their roles not ended. Where people sign in at an issuer, only
+ * those whom it knows can do anything with the role.
+ */
+export async function otherAdministrators(
+  tx: Tx,
+  personId: string,
+  day: IsoDate,
+  issuer: string | undefined,
+): Promise<number> {
+  let query = tables(tx)
+    .selectFrom('people.held_role as h')
+    .innerJoin('people.person as p', 'p.id', 'h.person_id')
+    .select((select) => select.fn.count<number>('p.id').distinct().as('count'))
+    .where('h.role', '=', 'administrator')
+    .where('h.from_day', '<=', day)
+    .where('h.until_day', 'is', null)
+    .where('p.id', '<>', personId)
+  if (issuer !== undefined) query = query.where('p.issuer', '=', issuer)
+  return (await query.executeTakeFirstOrThrow()).count
+}
+
+/** Whether anyone here is known to a sign-in service: then what is here is real. */
+export async function hasLogins(db: Db): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('people.person')
+    .select('id')
+    .where('subject', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Whether a text has the shape of an id. */

@@ -4,6 +4,7 @@ import type { IsoDate } from '#core/dates.ts'
 import { refuse, type Refusal } from '#core/refusal.ts'
 import { brokenConstraint, type Tx } from '#platform/database.ts'
 import { inParts } from '#platform/parts.ts'
+import { closeSessionsOf } from '#platform/sessions.ts'
 import { trail, type Actor } from '#platform/trail.ts'
 import type { KnownPerson, NewPerson, NewRole, RoleHeld } from './model.ts'
 import { isUuid } from './store.ts'
@@ -97,6 +98,8 @@ export async function savePerson(
   } catch (error) {
     return subjectTaken(error)
   }
+  // Whoever was signed in as the one before is that no more.
+  if (!isSameLogin) await closeSessionsOf(tx, before.id)
   await trail(tx, {
     at,
     actor,

@@ -73,7 +73,19 @@ export async function writeArchive(path: string, entries: AsyncIterable<Entry>):
  * @throws when it is no backup, was cut short, or differs from what was written.
  */
 export async function* readArchive(path: string): AsyncGenerator<Entry> {
-  const reader = new ByteReader(createReadStream(path).pipe(createGunzip()), path)
+  const file = createReadStream(path)
+  const zip = createGunzip()
+  file.on('error', (error) => zip.destroy(error))
+  try {
+    yield* entriesOf(file.pipe(zip), path)
+  } finally {
+    zip.destroy()
+    file.destroy()
+  }
+}
+
+async function* entriesOf(bytes: AsyncIterable<Buffer>, path: string): AsyncGenerator<Entry> {
+  const reader = new ByteReader(bytes, path)
   const hash = createHash('sha256')
   const read = async (length: number) => {
     const bytes = await reader.take(length)
@@ -85,7 +97,8 @@ export async function* readArchive(path: string): AsyncGenerator<Entry> {
     const before = hash.copy().digest('hex')
     const length = (await read(4)).readUInt32BE(0)
     if (length === 0 || length > LONGEST_HEADER) throw new Error(`${path} is damaged.`)
-    const header = JSON.parse((await read(length)).toString('utf8')) as EntryHeader
+    const header = headerFrom((await read(length)).toString('utf8'))
+    if (header === undefined) throw new Error(`${path} is damaged.`)
     if (header.kind === 'end') {
       if (header.name !== before) throw new Error(`${path} is damaged: its content is not what was written.`)
       return
@@ -106,6 +119,14 @@ export async function* readArchive(path: string): AsyncGenerator<Entry> {
   }
 }
 
+function headerFrom(json: string): EntryHeader | undefined {
+  try {
+    return JSON.parse(json) as EntryHeader
+  } catch {
+    return undefined
+  }
+}
+
 class ByteReader {
   readonly #chunks: AsyncIterator<Buffer>
   readonly #path: string
@@ -120,7 +141,8 @@ class ByteReader {
     const parts = [this.#held]
     let have = this.#held.length
     while (have < length) {
-      const next = await this.#chunks.next().catch((error: Error) => {
+      const next = await this.#chunks.next().catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') throw new Error(`There is no file ${this.#path}.`, { cause: error })
         throw new Error(`${this.#path} is not a whole Brua backup: ${error.message}`, { cause: error })
       })
       if (next.done) throw new Error(`${this.#path} was cut short.`)

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { to as copyTo } from 'pg-copy-streams'
 import type { Services } from '#platform/services.ts'
@@ -18,7 +18,7 @@ export async function backup(
   path: string,
   options: { withKeys: boolean; progress?: (done: number, total: number) => void },
 ): Promise<BackupReport> {
-  const { pool, config, clock } = services
+  const { pool, config, clock, keys } = services
   const client = await pool.connect()
   try {
     await client.query('begin transaction isolation level repeatable read read only')
@@ -37,7 +37,13 @@ export async function backup(
         header: {
           kind: 'about',
           name: 'brua',
-          facts: { at: clock.now().toISOString(), migrations, tables: tables.length, files: files.length },
+          facts: {
+            at: clock.now().toISOString(),
+            migrations,
+            tables: tables.length,
+            files: files.length,
+            keys: keys.fingerprints(),
+          },
         },
         chunks: nothing(),
       }
@@ -71,18 +77,14 @@ export async function backup(
 
 async function* nothing(): AsyncGenerator<Buffer> {}
 
+/** The files of snapshots. A folder whose name begins with a dot is a snapshot under way: it may be gone in a moment. */
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-}
-
-/** The key ring of a data folder, when there is one. */
-export async function hasKeyFile(folder: string): Promise<boolean> {
-  return readFile(join(folder, 'keys.json')).then(
-    () => true,
-    () => false,
-  )
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const found = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map(async (entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? filesBelow(path) : [path]
+    })
+  return (await Promise.all(found)).flat().sort()
 }

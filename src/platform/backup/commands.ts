@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from '#platform/command.ts'
-import { backup, hasKeyFile } from './backup.ts'
+import { backup } from './backup.ts'
 import { CannotRestore, restore } from './restore.ts'
 
 export const commands: readonly Command[] = [
@@ -19,10 +19,10 @@ Without --with-keys the key ring is left out, and the file cannot be read withou
         return refused(say, `${path} exists already. Choose another name; a backup never overwrites.`)
       const opened = await services()
       const withKeys = options['with-keys'] === true
-      if (withKeys && !(await hasKeyFile(opened.config.data)))
+      if (withKeys && opened.config.keys !== undefined)
         return refused(
           say,
-          'There is no key ring in the data folder: it comes from BRUA_KEYS. Keep that safe by itself.',
+          'The key ring is not in the data folder: it comes from BRUA_KEYS. Keep that safe by itself.',
         )
       const report = await backup(opened, path, { withKeys, progress: progress('Backup') })
       say(`Wrote ${report.tables} tables and ${report.files} files to ${path}.`)
@@ -38,7 +38,8 @@ Without --with-keys the key ring is left out, and the file cannot be read withou
     name: 'restore',
     is: 'put a backup into an empty Brua',
     usage: 'FILE',
-    help: 'The database and the data folder must be new. Stop the product first, and put the key ring in place when the backup has none.',
+    help: `The database and the data folder must be new. Stop the product first. When the backup has no key ring in it, put the one it
+was made with in place first: keys.json in the data folder, or BRUA_KEYS. Stopped in the middle, it may be run again.`,
     takes: [1, 1],
     async run({ args, say, progress, services }) {
       try {

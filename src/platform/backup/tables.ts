@@ -1,11 +1,17 @@
 import type { PoolClient } from 'pg'
+import { readMigrations } from '#platform/migrate.ts'
 
 /** A table to copy: its name and its columns, generated ones left out. */
 export type TableToCopy = { readonly name: string; readonly columns: readonly string[] }
 
 /** Sessions and counters are not worth keeping, and sessions should not travel. */
 const LEFT_OUT = ['platform.migration', 'platform.session', 'platform.sign_in', 'platform.attempt']
-const FOREIGN_SCHEMAS = ['pg_catalog', 'information_schema', 'pgboss', 'public']
+
+/** The schemas that are ours: those our migrations make. Whatever else lives in the database is not for us to copy or to drop. */
+export function ownSchemas(): string[] {
+  const made = readMigrations().flatMap(({ sql }) => [...sql.matchAll(/^create schema (?:if not exists )?(\w+);/gm)])
+  return [...new Set(made.map(([, name]) => name!))]
+}
 
 /** Every table of ours, each after those it refers to. */
 export async function tablesInOrder(client: PoolClient): Promise<TableToCopy[]> {
@@ -14,9 +20,9 @@ export async function tablesInOrder(client: PoolClient): Promise<TableToCopy[]> 
        array_agg(format('%I', a.attname) order by a.attnum) filter (where a.attgenerated = '') as columns
      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
      where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
-       and n.nspname <> all($1) and n.nspname not like 'pg\\_%' and format('%s.%s', n.nspname, c.relname) <> all($2)
+       and n.nspname = any($1) and format('%s.%s', n.nspname, c.relname) <> all($2)
      group by 1 order by 1`,
-    [FOREIGN_SCHEMAS, LEFT_OUT],
+    [ownSchemas(), LEFT_OUT],
   )
   const { rows: references } = await client.query<{ from: string; to: string }>(
     `select format('%I.%I', n.nspname, c.relname) as from, format('%I.%I', fn.nspname, f.relname) as to
@@ -38,13 +44,4 @@ export async function tablesInOrder(client: PoolClient): Promise<TableToCopy[]> 
     }
   }
   return ordered
-}
-
-/** The schemas of ours, to be made anew. */
-export async function ownSchemas(client: PoolClient): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `select nspname as name from pg_namespace where nspname <> all($1) and nspname not like 'pg\\_%'`,
-    [FOREIGN_SCHEMAS],
-  )
-  return rows.map(({ name }) => name)
 }

@@ -9,6 +9,9 @@ import {
   withNewVersion,
   type KeyPurpose,
 } from '#platform/keys.ts'
+import { renewWaitingMail } from '#platform/mail.ts'
+import type { Services } from '#platform/services.ts'
+import { usedByOthers } from '#platform/alone.ts'
 import { rotateParticipantKeys } from './rotate.ts'
 
 const ROTATED = ['encryption', 'linkage'] as const
@@ -35,7 +38,7 @@ export const participantCommands: readonly Command[] = [
     help: [
       'With BRUA_KEYS: first set it to what `brua keys new PURPOSE` prints and restart Brua, then run this.',
       'With the keys in the data folder: a new key is made first, unless an earlier rotation was stopped in the middle;',
-      'stop Brua before, since a process that runs does not know the new key.',
+      'Brua must be stopped before, since a process that runs does not know the new key.',
       'Stopped in the middle it goes on where it was. When it is done, older keys of that purpose are needed only to read old backups.',
     ].join('\n'),
     takes: [1, 1],
@@ -43,15 +46,23 @@ export const participantCommands: readonly Command[] = [
       const rotated = ROTATED.find((one) => one === purpose)
       if (rotated === undefined) return usage(say, ROTATED)
       const services = await open()
-      const { config } = services
+      const { config, pool } = services
+      if (config.keys === undefined && (await usedByOthers(pool))) {
+        say('Brua is running on this database, and would not know a new key. Stop it, and run this again.')
+        return 1
+      }
       const show = progress(`renewing ${rotated}`)
       let { keys } = services
-      let renewed = await rotateParticipantKeys(services, rotated, show)
+      const renew = async (using: Pick<Services, 'db' | 'keys' | 'clock'>) => {
+        if (rotated === 'encryption') await renewWaitingMail(using)
+        return rotateParticipantKeys(using, rotated, show)
+      }
+      let renewed = await renew(services)
       if (config.keys === undefined && renewed === 0) {
         const ring = withNewVersion(keyFileIn(config.data), rotated)
         saveKeyFile(config.data, ring)
         keys = openKeys(ring)
-        renewed = await rotateParticipantKeys({ ...services, keys }, rotated, show)
+        renewed = await renew({ ...services, keys })
       }
       say(
         `Renewed ${renewed} people's identities. All of them are now made with version ${keys.version(rotated)} of the ${rotated} key.`,

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { day } from '#core/dates.ts'
+import { usedByOthers } from '#platform/alone.ts'
+import { openDatabase } from '#platform/database.ts'
 import { keyFileIn, newKeyFile, openKeys, withNewVersion, type KeyFile } from '#platform/keys.ts'
 import { trailOf } from '#platform/trail.ts'
 import { asker, testClinic, withEpisode, type TestClinic } from '#tests/clinic.ts'
@@ -222,6 +224,18 @@ describe('keys', () => {
     await brua('keys rotate', 'encryption', { ...house, services: { ...house.services, keys: openKeys(ring) } })
     expect(Object.keys(keyFileIn(house.services.config.data).encryption)).toEqual(['1', '2'])
     expect((await versions()).rows).toEqual([{ v: 2 }])
+  })
+
+  test('the command makes no key under a product that runs and would not know it', async () => {
+    const house = await testClinic()
+    const running = openDatabase(house.services.databaseUrl, 1)
+    await sql`select 1`.execute(running.db)
+    await expect(brua('keys rotate', 'encryption', house)).rejects.toThrow('1')
+    expect(Object.keys(keyFileIn(house.services.config.data).encryption)).toEqual(['1'])
+    await running.close()
+    await expect.poll(() => usedByOthers(house.services.pool)).toBe(false)
+    await brua('keys rotate', 'encryption', house)
+    expect(Object.keys(keyFileIn(house.services.config.data).encryption)).toEqual(['1', '2'])
   })
 
   test('the command refuses what cannot be renewed', async () => {

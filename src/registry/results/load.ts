@@ -40,6 +40,8 @@ export type SnapshotFacts = {
   readonly hash: string
   readonly dataTo: IsoDate
   readonly newest: boolean
+  /** Numbers of people below this are not shown; 0: everything is. */
+  readonly threshold: number
 }
 export type ClinicRow = { readonly key: string; readonly name: string; readonly figures: Figures }
 
@@ -118,7 +120,7 @@ export async function loadOwn(
     language,
     opened,
     scope.clinic,
-    ownFigures(opened.snapshot, scope.clinic, askedOf(opened.registry)),
+    ownFigures(opened.snapshot, scope.clinic, askedOf(opened.registry), publicOf(opened.snapshot, opened.registry)),
   )
 }
 
@@ -144,6 +146,7 @@ async function open(
       hash: contentHash,
       dataTo: dateOfDayNumber(rules.coverage.to),
       newest: id === newest.id,
+      threshold: rules.threshold,
     },
   }
 }

@@ -2,16 +2,13 @@ import type { Cell, Estimate } from '#ui/index.ts'
 
 /** Everything that is shown of one group. What may not be shown is a hidden cell, and carries no number. */
 export type Figures = {
-  /** Episodes in the group, and those that have ended. */
-  readonly episodes: Cell
-  readonly ended: Cell
   readonly answers: readonly TimePointAnswers[]
   readonly curve: Curve
   readonly fullReturn: ShareFigure
   readonly changes: readonly ChangeFigure[]
 }
 
-/** How many were asked and answered at a time point. `due` = answered + open + closed. */
+/** How many were asked and answered at a time point, and how many have not reached it. `due` = answered + open + closed. */
 export type TimePointAnswers = {
   readonly timePoint: string
   readonly due: Cell
@@ -29,7 +26,6 @@ export type Curve = {
   readonly states: readonly { readonly key: string; readonly counts: readonly Cell[] }[] | null
   /** Dead, emigrated or on old-age pension at the last month. */
   readonly gone: Cell
-  readonly notYetDue: readonly Cell[]
 }
 
 /** A share with Wilson's interval. */
@@ -38,11 +34,10 @@ export type ShareFigure = {
   readonly numerator: Cell
   readonly denominator: Cell
   readonly share: Estimate
+  /** Episodes that have not reached the month: not ended, or ended less than so long ago. */
   readonly notYetDue: Cell
-  /** Episodes that have not ended. */
-  readonly notEnded: Cell
-  /** Episodes of people whose benefits were never asked for. */
-  readonly notLinked: Cell
+  /** The others: people who did not agree to linkage, died, emigrated or took old-age pension. */
+  readonly notCounted: Cell
 }
 
 /** Change in a score between two time points, with a t interval. */
@@ -57,17 +52,22 @@ export type ChangeFigure = {
   readonly notYetDue: Cell
 }
 
-/** A year's full return, for the country. */
-export type YearShare = { readonly year: string; readonly figure: ShareFigure }
+/** Full return of the episodes that ended in a year, for the country. */
+export type YearShare = Pick<ShareFigure, 'numerator' | 'denominator' | 'share' | 'notYetDue'> & {
+  readonly year: string
+}
 
 /** The closed list of what everyone may see. */
 export type PublicFigures = {
   readonly country: Figures
   readonly years: readonly YearShare[]
-  readonly clinics: ReadonlyMap<string, OwnAndOthers>
+  readonly clinics: ReadonlyMap<string, ClinicFigures>
 }
 
 export type OwnAndOthers = { readonly own: Figures; readonly others: Figures }
+
+/** A clinic beside the others for everyone, and the others for those who know the clinic whole. */
+export type ClinicFigures = OwnAndOthers & { readonly othersInside: Figures }
 
 /** The month at which full return is measured. */
 export const FULL_RETURN_MONTH = 12

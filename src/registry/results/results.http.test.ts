@@ -49,6 +49,32 @@ test('a page opens with its answer, then the numbers it stands on, each with int
   expect(page).toMatch(/<figcaption><h2>\d+% had no benefit at the end, \d+% a year after<\/h2>/)
 })
 
+test('every figure of the country and of a clinic says n and how many are not yet due', async () => {
+  const mine = await app.as(PEOPLE.clinician.id)
+  for (const [client, path] of [
+    [nobody, '/results/arr'],
+    [nobody, `/results/arr/clinics/${MAIN_CLINIC.key}`],
+    [mine, `/results/arr/clinics/${MAIN_CLINIC.key}/own`],
+  ] as const) {
+    const page = await (await client.get(path, { 'accept-language': 'en' })).text()
+    const captions = [...page.matchAll(/<figcaption>([\s\S]*?)<\/figcaption>/g)].map(([, caption]) => caption!)
+    expect(captions.length, path).toBeGreaterThanOrEqual(5)
+    for (const caption of captions) expect(caption, path).toMatch(/not yet due|not reached 12 months yet/i)
+    // The years have an n each, in the picture and in the table.
+    for (const caption of captions.filter((one) => !one.includes('Year by year')))
+      expect(caption, path).toMatch(/n\s=\s[\d,]+ episodes|n is not shown/)
+  }
+})
+
+test('the others on a clinic’s page are the country less the clinic', async () => {
+  type Chart = { chart: { rows: { key: string; n: { shown?: number } }[] } }
+  const read = async (path: string) => (await (await nobody.get(path)).json()) as Chart
+  const [row] = (await read('/results/arr/figures/full-return.json')).chart.rows
+  const { rows } = (await read(`/results/arr/clinics/${MAIN_CLINIC.key}/figures/full-return.json`)).chart
+  const [own, others] = ['own', 'others'].map((key) => rows.find((one) => one.key === key)!.n.shown)
+  expect(own! + others!).toBe(row!.n.shown)
+})
+
 test('only those who work at a clinic see its own page; for others it is not there', async () => {
   const path = `/results/arr/clinics/${MAIN_CLINIC.key}/own`
   const mine = await app.as(PEOPLE.clinician.id)
@@ -99,6 +125,18 @@ test.each([
   '/results/arr?snapshot=..%2F..%2Fkeys.json',
 ])('%s is not found', async (path) => {
   expect((await nobody.get(path)).status).toBe(404)
+})
+
+test('an address with a snapshot that is not here says so, and leads to the newest', async () => {
+  for (const path of ['/results/arr', `/results/arr/clinics/${MAIN_CLINIC.key}`]) {
+    for (const asked of ['arr-2001-01-01-00000000', '../../keys.json', '\0', '']) {
+      const address = `${path}?snapshot=${encodeURIComponent(asked)}`
+      const page = await (await nobody.get(address, { 'accept-language': 'en' })).text()
+      expect(page).toContain('There is no such snapshot here')
+      expect(page).toContain(`href="${path}"`)
+      expect(faultsOf(page)).toEqual([])
+    }
+  }
 })
 
 test('an older snapshot is shown as older, with its own figures', async () => {

@@ -2,11 +2,12 @@ import type { Language } from '#core/languages.ts'
 import { findOrganisation } from '#directory/organisations/index.ts'
 import { chartSvg, chartTable, tableToCsv } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
-import { NotFound, orNotFound } from '#web/errors.ts'
+import { orNotFound } from '#web/errors.ts'
 import { everyone, rolesOf, Routes, type Access } from '#web/route.ts'
 import { ownScope, type OwnScope } from './access.ts'
 import type { Drawn } from './figures/drawn.ts'
 import { loadClinic, loadCountry, loadOwn, loadPublished, type Results } from './load.ts'
+import { MissingSnapshotPage } from './pages/missing-snapshot-page.tsx'
 import { ResultsListPage } from './pages/list-page.tsx'
 import { ResultsPage } from './pages/results-page.tsx'
 
@@ -32,7 +33,11 @@ addPage('/results/:registry/clinics/:clinic/own', staff, own)
 /** A page of results, and each of its figures as CSV, SVG and JSON: all from the same load. */
 function addPage(path: string, access: Access, load: Load): void {
   resultsRoutes.get(path, access, async (c) => {
-    const results = orNotFound(await load(c, snapshotAsked(c)))
+    const results = await load(c, snapshotAsked(c))
+    if (results === undefined) {
+      const newest = orNotFound(await load(c, undefined))
+      return c.html(<MissingSnapshotPage view={c.get('view')} results={newest} path={c.req.path} />, 404)
+    }
     return c.html(
       <ResultsPage
         view={c.get('view')}
@@ -73,11 +78,10 @@ function answerFigure(c: Ctx, drawn: Drawn, format: 'csv' | 'svg' | 'json', { sn
   })
 }
 
-/** The snapshot that the address names. @throws {NotFound} when no snapshot could be called that. */
+/** The snapshot that the address names; what could be no snapshot's name is nobody's. */
 function snapshotAsked(c: Ctx): string | undefined {
   const asked = c.req.query('snapshot')
-  if (asked !== undefined && !/^[a-z0-9-]{1,120}$/.test(asked)) throw new NotFound()
-  return asked
+  return asked === undefined || /^[a-z0-9-]{1,120}$/.test(asked) ? asked : ''
 }
 
 /** A figure asked for as a file names its language in the address, so that the address alone gives the same file. */

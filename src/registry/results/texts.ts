@@ -25,7 +25,6 @@ export const texts = {
     en: 'The clinics stand in alphabetical order. They meet different people, so differences do not say who is best.',
   },
   clinic: { nb: 'Klinikk', nn: 'Klinikk', en: 'Clinic' },
-  ended: { nb: 'Avsluttede forløp', nn: 'Avslutta forløp', en: 'Ended episodes' },
   own: { nb: 'Egen klinikk', nn: 'Eigen klinikk', en: 'Own clinic' },
   ownTitle: { nb: '{clinic}: våre egne tall', nn: '{clinic}: våre eigne tal', en: '{clinic}: our own figures' },
   ownLead: {
@@ -63,9 +62,9 @@ export const texts = {
     en: 'Your own figures are shown whole, small ones too.',
   },
   hiddenHow: {
-    nb: 'Tall under {threshold} vises ikke, og heller ikke tall som ville røpe dem ved å trekke fra.',
-    nn: 'Tal under {threshold} blir ikkje viste, og heller ikkje tal som ville røpe dei ved å trekkje frå.',
-    en: 'Numbers below {threshold} are not shown, nor numbers that would give them away by subtraction.',
+    nb: 'Tall om mennesker under {threshold} vises ikke, og heller ikke tall som ville røpe dem ved å trekke fra. Hvor mange som ikke har nådd et målepunkt ennå, sier bare når folk kom, og vises.',
+    nn: 'Tal om menneske under {threshold} blir ikkje viste, og heller ikkje tal som ville røpe dei ved å trekkje frå. Kor mange som ikkje har nådd eit målepunkt enno, seier berre når folk kom, og blir vist.',
+    en: 'Numbers of people below {threshold} are not shown, nor numbers that would give them away by subtraction. How many have not reached a time point yet says only when people came, and is shown.',
   },
   openHow: {
     nb: 'Åpne data: alle tall vises.',
@@ -76,6 +75,16 @@ export const texts = {
     nb: 'Dette er et eldre øyeblikksbilde.',
     nn: 'Dette er eit eldre augneblinksbilete.',
     en: 'This is an older snapshot.',
+  },
+  snapshotMissing: {
+    nb: 'Dette øyeblikksbildet finnes ikke her',
+    nn: 'Dette augneblinksbiletet finst ikkje her',
+    en: 'There is no such snapshot here',
+  },
+  snapshotMissingText: {
+    nb: 'Adressen nevner et øyeblikksbilde som ikke er publisert i dette registeret. Publiserte bilder blir aldri slettet, så det er nok en skrivefeil i adressen, eller den gjelder et annet nettsted.',
+    nn: 'Adressa nemner eit augneblinksbilete som ikkje er publisert i dette registeret. Publiserte bilete blir aldri sletta, så det er nok ein skrivefeil i adressa, eller ho gjeld ein annan nettstad.',
+    en: 'The address names a snapshot that has not been published in this registry. Published snapshots are never deleted, so the address has probably been mistyped, or it belongs to another site.',
   },
   toNewest: { nb: 'Se det nyeste', nn: 'Sjå det nyaste', en: 'See the newest' },
 
@@ -160,9 +169,24 @@ export const texts = {
     en: 'None of the three benefits after 12 months',
   },
   returnSummary: {
-    nb: 'Andelen er {share} ({interval}). {notYetDue} forløp har ikke gått 12 måneder ennå og er ikke med. {notEnded} er ikke avsluttet, og {notLinked} gjelder folk som ikke har sagt ja til kobling med Nav.',
-    nn: 'Delen er {share} ({interval}). {notYetDue} forløp har ikkje gått 12 månader enno og er ikkje med. {notEnded} er ikkje avslutta, og {notLinked} gjeld folk som ikkje har sagt ja til kopling med Nav.',
-    en: 'The share is {share} ({interval}). {notYetDue} episodes have not reached 12 months yet and are not counted. {notEnded} have not ended, and {notLinked} are of people who did not agree to linkage with Nav.',
+    nb: 'Andelen er {share} ({interval}).',
+    nn: 'Delen er {share} ({interval}).',
+    en: 'The share is {share} ({interval}).',
+  },
+  returnNobody: {
+    nb: 'Ingen forløp har nådd 12 måneder ennå.',
+    nn: 'Ingen forløp har nådd 12 månader enno.',
+    en: 'No episode has reached 12 months yet.',
+  },
+  returnHidden: {
+    nb: 'Andelen vises ikke, fordi den kunne si noe om noen få personer.',
+    nn: 'Delen blir ikkje vist, fordi han kunne seie noko om nokre få personar.',
+    en: 'The share is not shown, because it could tell about a few people.',
+  },
+  returnWaiting: {
+    nb: 'Ikke med er {notYetDue} forløp som ikke har nådd 12 måneder ennå, og {notCounted} der personen ikke har sagt ja til kobling med Nav, er død, er utvandret eller har fått alderspensjon.',
+    nn: 'Ikkje med er {notYetDue} forløp som ikkje har nådd 12 månader enno, og {notCounted} der personen ikkje har sagt ja til kopling med Nav, er død, har utvandra eller har fått alderspensjon.',
+    en: 'Not counted are {notYetDue} episodes that have not reached 12 months yet, and {notCounted} where the person did not agree to linkage with Nav, has died, has emigrated or has got old-age pension.',
   },
   returnDifference: {
     nb: 'Forskjellen fra de andre er {difference} prosentpoeng ({interval}). Klinikkene møter ulike mennesker; forskjellen er ikke justert for det.',
@@ -190,6 +214,21 @@ export const texts = {
     en: 'The year is the one in which the episode ended. Small years vary most: look at the intervals before the order.',
   },
   noChange: { nb: 'Ingen endring', nn: 'Inga endring', en: 'No change' },
+  yearsN: {
+    nb: 'Ikke nådd 12 måneder ennå: {years}',
+    nn: 'Ikkje nådd 12 månader enno: {years}',
+    en: 'Not yet due at 12 months: {years}',
+  },
+  yearsHiddenN: {
+    nb: 'Hvor mange som ikke har nådd 12 måneder ennå, vises ikke for {years}',
+    nn: 'Kor mange som ikkje har nådd 12 månader enno, blir ikkje vist for {years}',
+    en: 'How many are not yet due at 12 months is not shown for {years}',
+  },
+  yearsNobody: {
+    nb: 'Alle har nådd 12 måneder',
+    nn: 'Alle har nådd 12 månader',
+    en: 'All have reached 12 months: none not yet due',
+  },
   changeFinding: {
     nb: 'Arbeidsevnen endret seg med {change} poeng fra start til {to}',
     nn: 'Arbeidsevna endra seg med {change} poeng frå start til {to}',
@@ -201,9 +240,9 @@ export const texts = {
     en: 'Change in what people answer themselves, from start to {to}',
   },
   changeSummary: {
-    nb: 'Selvvurdert arbeidsevne går fra 0 til 10. Blant {n} som svarte begge gangene, gikk den fra {before} til {after} ({interval}). {notYetDue} har ikke nådd siste målepunkt.',
-    nn: 'Sjølvvurdert arbeidsevne går frå 0 til 10. Blant {n} som svarte begge gongene, gjekk ho frå {before} til {after} ({interval}). {notYetDue} har ikkje nådd siste målepunkt.',
-    en: 'Self-rated work ability goes from 0 to 10. Among {n} who answered both times it went from {before} to {after} ({interval}). {notYetDue} have not reached the later time point.',
+    nb: 'Selvvurdert arbeidsevne går fra 0 til 10. Blant {n} som svarte begge gangene, gikk den fra {before} til {after}, en endring på {change} ({interval}).',
+    nn: 'Sjølvvurdert arbeidsevne går frå 0 til 10. Blant {n} som svarte begge gongene, gjekk ho frå {before} til {after}, ei endring på {change} ({interval}).',
+    en: 'Self-rated work ability goes from 0 to 10. Among {n} who answered both times it went from {before} to {after}, a change of {change} ({interval}).',
   },
   changeHow: {
     nb: 'Gjennomsnittlig endring med 95 % t-intervall, blant dem som har svar begge gangene. De som begynner lavt, øker ofte mer uansett (regresjon mot midten); endringen er ikke en effekt.',
@@ -223,6 +262,7 @@ export const texts = {
   },
   nEpisodes: { nb: 'n\u00a0=\u00a0{n} forløp', nn: 'n\u00a0=\u00a0{n} forløp', en: 'n\u00a0=\u00a0{n} episodes' },
   nHidden: { nb: 'n vises ikke: få personer', nn: 'n blir ikkje vist: få personar', en: 'n is not shown: few people' },
+  notYetDueLabel: { nb: 'Ikke nådd ennå', nn: 'Ikkje nådd enno', en: 'Not yet due' },
   notYetDueN: { nb: '{n} ikke nådd ennå', nn: '{n} ikkje nådd enno', en: '{n} not yet due' },
   unknown: { nb: 'et skjult antall', nn: 'eit skjult tal', en: 'a hidden number' },
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { chiSquaredTest } from './chi-squared.ts'
 import { fisherExact } from './fisher-exact.ts'
 import { newcombeDifference } from './newcombe-difference.ts'
@@ -26,7 +27,7 @@ test('exchanging the groups turns the difference around', () => {
       expect(Math.abs(one.lower)).toBeLessThanOrEqual(1)
       expect(one.lower).toBeLessThanOrEqual(one.estimate)
     }),
-    { numRuns: 200 },
+    runs(2000),
   )
 })
 
@@ -40,6 +41,11 @@ test('an empty group has no difference, no ratio and no test', () => {
 
 test.each([newcombeDifference, riskRatio, oddsRatio, chiSquaredTest, fisherExact])('$name refuses 3 of 2', (method) => {
   expect(() => method(3, 2, 1, 2)).toThrow(RangeError)
+})
+
+test('Fisher refuses more people than there is memory for', () => {
+  const most = Number.MAX_SAFE_INTEGER
+  expect(() => fisherExact(most - 1, most, 1, most)).toThrow(RangeError)
 })
 
 describe('ratios', () => {
@@ -76,7 +82,7 @@ describe('tests of no difference', () => {
         expect(p).toBeLessThanOrEqual(1)
         expect(fisherExact(b.x, b.n, a.x, a.n)).toBeCloseTo(p, 10)
       }),
-      { numRuns: 200 },
+      runs(2000),
     )
   })
 

@@ -23,7 +23,7 @@ export function betaQuantileAbove(q: number, a: number, b: number): number {
  * The quantiles of t and F follow from it.
  */
 export function betaLogit(target: Target, a: number, b: number): number {
-  if (!(a > 0 && b > 0)) throw new RangeError(`a beta distribution of ${a}, ${b}`)
+  if (!(a > 0 && a < Infinity && b > 0 && b < Infinity)) throw new RangeError(`a beta distribution of ${a}, ${b}`)
   const tails = (u: number): Tails => {
     const { x, y } = fromLogit(u)
     return incompleteBeta(a, b, x, y)

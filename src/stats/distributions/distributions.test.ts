@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { betaQuantile, betaQuantileAbove, betaTails } from './beta.ts'
 import { binomialProbability, binomialQuantile, binomialTails } from './binomial.ts'
 import { fQuantile, fQuantileAbove, fTails } from './f.ts'
@@ -24,6 +25,7 @@ describe('a quantile has its probability on the side it was asked for', () => {
         expect(normalTails(normalQuantile(p)).below).toSatisfy(near(p))
         expect(normalTails(normalQuantileAbove(p)).above).toSatisfy(near(p))
       }),
+      runs(1000),
     )
   })
 
@@ -33,6 +35,7 @@ describe('a quantile has its probability on the side it was asked for', () => {
         expect(tTails(tQuantile(p, df), df).below).toSatisfy(near(p))
         expect(tTails(tQuantileAbove(p, df), df).above).toSatisfy(near(p))
       }),
+      runs(1000),
     )
   })
 
@@ -44,6 +47,7 @@ describe('a quantile has its probability on the side it was asked for', () => {
         expect(gammaTails(low, shape).below).toSatisfy(near(p))
         expect(gammaTails(gammaQuantileAbove(p, shape), shape).above).toSatisfy(near(p))
       }),
+      runs(1000),
     )
   })
 
@@ -55,6 +59,7 @@ describe('a quantile has its probability on the side it was asked for', () => {
         expect(betaTails(low, a, b).below).toSatisfy(near(p))
         expect(betaTails(high, a, b).above).toSatisfy(near(p))
       }),
+      runs(1000),
     )
   })
 
@@ -66,6 +71,7 @@ describe('a quantile has its probability on the side it was asked for', () => {
         expect(fTails(low, df1, df2).below).toSatisfy(near(p))
         expect(fTails(high, df1, df2).above).toSatisfy(near(p))
       }),
+      runs(1000),
     )
   })
 })
@@ -80,6 +86,7 @@ test('discrete quantiles give back the number their own probability came from', 
       const mean = n * p
       expect(poissonQuantile(poissonTails(k, mean).below, mean)).toBe(k)
     }),
+    runs(1000),
   )
 })
 
@@ -121,6 +128,12 @@ test.each<[string, () => unknown]>([
   ['a negative mean', () => poissonTails(1, -1)],
   ['more drawn than there are', () => hypergeometricWeights(2, 2, 5)],
   ['an infinite t', () => nonCentralTTails(Infinity, 3, 1)],
+  ['a non-central t without end', () => nonCentralTTails(1, Infinity, 1)],
+  ['an infinite shape', () => gammaTails(1, Infinity)],
+  ['the quantile of an infinite shape', () => gammaQuantile(0.5, Infinity)],
+  ['an infinite beta', () => betaTails(0.5, Infinity, 1)],
+  ['the quantile of an infinite beta', () => betaQuantile(0.5, 1, Infinity)],
+  ['t without end', () => tTails(1, Infinity)],
 ])('%s is refused', (_what, call) => {
   expect(call).toThrow(RangeError)
 })
@@ -136,7 +149,7 @@ describe('non-central t', () => {
       fc.property(fc.double({ min: -8, max: 8, noNaN: true }), fc.integer({ min: 1, max: 300 }), (t, df) => {
         expect(nonCentralTTails(t, df, 0).below).toSatisfy(near(tTails(t, df).below))
       }),
-      { numRuns: 50 },
+      runs(500),
     )
   })
 

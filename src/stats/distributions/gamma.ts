@@ -35,7 +35,7 @@ export function chiSquaredQuantileAbove(q: number, df: number): number {
 
 // Solved for ln x, where the lower tail is nearly a straight line however small the shape.
 function quantile(target: Target, shape: number): number {
-  if (!(shape > 0)) throw new RangeError(`a gamma distribution of shape ${shape}`)
+  if (!(shape > 0 && shape < Infinity)) throw new RangeError(`a gamma distribution of shape ${shape}`)
   const tails = (u: number): Tails => incompleteGamma(shape, Math.exp(u))
   const slope = (u: number): number => shape * Math.exp(logPoissonTerm(shape, Math.exp(u)))
   return Math.exp(solveQuantile(target, tails, slope, Math.log(shape)))

@@ -10,7 +10,7 @@ import { normalDensity, normalQuantile, normalQuantileAbove, normalTails, tailOf
  * series give up (tails below 1e-12).
  */
 export function nonCentralTTails(t: number, df: number, nonCentrality: number): Tails {
-  if (!Number.isFinite(t) || !Number.isFinite(nonCentrality) || !(df > 0))
+  if (!Number.isFinite(t) || !Number.isFinite(nonCentrality) || !(df > 0 && df < Infinity))
     throw new RangeError(`non-central t = ${t}, ${df} degrees of freedom, non-centrality ${nonCentrality}`)
   if (t < 0) {
     const mirrored = nonCentralTTails(-t, df, -nonCentrality)

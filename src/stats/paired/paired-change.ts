@@ -10,7 +10,7 @@ export type PairedChangeSettings = {
   readonly direction?: 1 | -1
   /** The confidence level of the intervals, 0.95 unless told. */
   readonly level?: number
-  /** The smallest change that matters to people (MIC). Without it nobody is counted as improved or worsened. */
+  /** The smallest change that matters to people (MIC), above 0. Without it nobody is counted as improved or worsened. */
   readonly mic?: number | null
   /** The reliability of the score (0 to 1). Without it there is no standard error of measurement. */
   readonly reliability?: number | null
@@ -158,7 +158,7 @@ function responders(changes: readonly number[], mic: number | null, level: numbe
       improvedLower: null,
       improvedUpper: null,
     }
-  if (!(mic >= 0)) throw new RangeError(`a smallest important change of ${mic}`)
+  if (!(mic > 0)) throw new RangeError(`a smallest important change of ${mic}`)
   const n = changes.length
   const improved = changes.filter((change) => change >= mic).length
   const worsened = changes.filter((change) => change <= -mic).length

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { correlation, mean, median, standardDeviation } from './moments.ts'
 import { pairedChange } from './paired-change.ts'
 import { hedgesFactor } from './standardised-mean.ts'
@@ -66,7 +67,7 @@ describe('paired change', () => {
         )
         expect(Object.values(change).filter((number) => number !== null && !Number.isFinite(number))).toEqual([])
       }),
-      { numRuns: 200 },
+      runs(2000),
     )
   })
 
@@ -75,6 +76,9 @@ describe('paired change', () => {
     expect(() => pairedChange([1, 2], [2, 3], { reliability: 1.2 })).toThrow(RangeError)
     expect(() => pairedChange([1, 2], [2, 4], { level: 95 })).toThrow(RangeError)
     expect(() => pairedChange([1, 2], [2, 4], { mic: -1 })).toThrow(RangeError)
+    // With 0 somebody without change would be both better and worse.
+    expect(() => pairedChange([1, 2], [1, 4], { mic: 0 })).toThrow(RangeError)
+    expect(() => pairedChange([1, 2], [1, 4], { mic: Number.NaN })).toThrow(RangeError)
   })
 })
 
@@ -110,6 +114,24 @@ describe('moments', () => {
     expect(correlation([1, 1], [1, 2])).toBeNull()
     expect(correlation([1, 2, 3], [2, 4, 6])).toBeCloseTo(1, 14)
     expect(() => mean([])).toThrow(RangeError)
+    expect(() => median([])).toThrow(RangeError)
+  })
+
+  test.each([
+    ['NaN', [1, Number.NaN]],
+    ['infinity', [1, Infinity]],
+    ['a sum too large for a double', [1e308, 1e308]],
+  ])('refuse %s', (_what, values) => {
+    expect(() => mean(values)).toThrow(RangeError)
+    expect(() => standardDeviation(values)).toThrow(RangeError)
+    expect(() => correlation(values, [1, 2])).toThrow(RangeError)
+  })
+
+  test('refuse a spread too large for a double, and what has no order', () => {
+    expect(() => standardDeviation([1e200, -1e200])).toThrow(RangeError)
+    expect(() => correlation([1e200, -1e200], [1, 2])).toThrow(RangeError)
+    expect(() => median([1, Number.NaN])).toThrow(RangeError)
+    expect(() => wilcoxonSignedRank([1, Number.NaN])).toThrow(RangeError)
   })
 })
 

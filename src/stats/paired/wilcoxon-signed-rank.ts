@@ -5,10 +5,12 @@ import { normalTails } from '../distributions/normal.ts'
  * their mean rank, and the p value is from the normal approximation with the variance corrected for ties,
  * without continuity correction (R: `wilcox.test(d, exact = FALSE, correct = FALSE)`).
  *
- * `v` is the sum of the ranks of the positive differences; `p` is null when no difference is left.
+ * `v` is the sum of the ranks of the positive differences; `p` is null when no difference is left. Throws
+ * `RangeError` for a difference that is no number.
  */
 export function wilcoxonSignedRank(differences: ArrayLike<number>): { readonly v: number; readonly p: number | null } {
   const kept = Float64Array.from(differences).filter((d) => d !== 0)
+  if (kept.some((d) => Number.isNaN(d))) throw new RangeError('a difference that is no number')
   kept.sort((a, b) => Math.abs(a) - Math.abs(b))
   const n = kept.length
   let v = 0

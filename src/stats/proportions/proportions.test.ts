@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { binomialTails } from '../distributions/binomial.ts'
 import type { Interval } from '../interval.ts'
 import { agrestiCoull } from './agresti-coull.ts'
@@ -55,7 +56,7 @@ describe.each(each)('%s', (_name, interval) => {
         expect(one.lower).toBeCloseTo(1 - other.upper, 9)
         expect(one.upper).toBeCloseTo(1 - other.lower, 9)
       }),
-      { numRuns: 50 },
+      runs(500),
     )
   })
 
@@ -82,7 +83,7 @@ test.each([wilson, agrestiCoull, clopperPearson, jeffreys])(
         expect(lower - 1e-12).toBeLessThanOrEqual(x / n)
         expect(upper + 1e-12).toBeGreaterThanOrEqual(x / n)
       }),
-      { numRuns: 100 },
+      runs(1000),
     )
   },
 )

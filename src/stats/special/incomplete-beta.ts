@@ -26,10 +26,11 @@ export function logBinomialTerm(x: number, y: number, p: number, q: number): num
 
 /**
  * The regularised incomplete beta function: below is I_x(a, b), above is I_y(b, a), with y = 1 − x, for
- * a, b > 0. Continued fraction by Lentz's method (NIST DLMF 8.17.22) on the side where it converges fast.
+ * a, b > 0; throws `RangeError` elsewhere. Continued fraction by Lentz's method (NIST DLMF 8.17.22) on the side where it converges fast.
  */
 export function incompleteBeta(a: number, b: number, x: number, y: number): Tails {
-  if (!(a > 0 && b > 0 && x >= 0 && y >= 0)) throw new RangeError(`incomplete beta of ${a}, ${b} at ${x}`)
+  if (!(a > 0 && a < Infinity && b > 0 && b < Infinity && x >= 0 && y >= 0))
+    throw new RangeError(`incomplete beta of ${a}, ${b} at ${x}`)
   if (x === 0) return { below: 0, above: 1 }
   if (y === 0) return { below: 1, above: 0 }
   // x^a y^b / B(a, b)

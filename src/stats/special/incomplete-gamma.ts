@@ -16,13 +16,14 @@ export function logPoissonTerm(a: number, x: number): number {
 }
 
 /**
- * The regularised incomplete gamma functions P(a, x) and Q(a, x) = 1 − P, for a > 0 and x ≥ 0.
+ * The regularised incomplete gamma functions P(a, x) and Q(a, x) = 1 − P, for a > 0 and x ≥ 0. Throws
+ * `RangeError` elsewhere.
  *
  * Series below a + 1, continued fraction by Lentz's method above (NIST DLMF 8.7.1 and 8.9.2): the tail that
  * may be small is the one that is computed.
  */
 export function incompleteGamma(a: number, x: number): Tails {
-  if (!(a > 0 && x >= 0)) throw new RangeError(`incomplete gamma of ${a}, ${x}`)
+  if (!(a > 0 && a < Infinity && x >= 0)) throw new RangeError(`incomplete gamma of ${a}, ${x}`)
   if (x === 0) return { below: 0, above: 1 }
   if (x === Infinity) return { below: 1, above: 0 }
   const front = Math.exp(logPoissonTerm(a, x))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { LANGUAGES } from '#core/languages.ts'
 import {
   answers,
@@ -204,7 +205,7 @@ describe('stacked months', () => {
           expect(Math.max(...ys)).toBeLessThanOrEqual(336.1)
         }
       }),
-      { numRuns: 40 },
+      runs(400),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { spread } from './spread.ts'
 
 const wishes = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 12 })
@@ -35,6 +36,7 @@ describe('labels are spread so that', () => {
           if (rank > 0) expect(places[index]! - places[order[rank - 1]!]!).toBeGreaterThanOrEqual(gap - 1e-9)
         })
       }),
+      runs(1000),
     )
   })
 
@@ -45,6 +47,7 @@ describe('labels are spread so that', () => {
         fc.pre(sorted.every((wish, index) => index === 0 || wish - sorted[index - 1]! > 8))
         spread(list, 8, 0, 100).forEach((place, index) => expect(place).toBeCloseTo(list[index]!, 9))
       }),
+      runs(1000),
     )
   })
 })

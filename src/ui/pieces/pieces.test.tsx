@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { faultsOf, tagsOf, wordsOf } from '../testing.ts'
 import { Progress, Steps } from './progress.tsx'
 import { Table } from './table.tsx'
@@ -77,6 +78,7 @@ describe('the way through a long list', () => {
           expect(Number(after) - Number(before)).toBeGreaterThan(2)
         })
       }),
+      runs(1000),
     )
   })
 

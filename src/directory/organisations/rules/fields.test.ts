@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { day } from '#core/dates.ts'
 import type { RefusedBecause } from '#core/refusal.ts'
 import { factsFrom, type FieldRefused } from './fields.ts'
@@ -42,5 +43,6 @@ test('whatever is written, a website that is taken is one of the web, and nothin
       const result = facts({ website: written })
       if (!Array.isArray(result) && result.website !== null) expect(result.website).toMatch(/^https?:\/\//)
     }),
+    runs(1000),
   )
 })

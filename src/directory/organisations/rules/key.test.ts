@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { isKey, keyFrom } from './key.ts'
 
 test.each([
@@ -22,6 +23,7 @@ test('a key is made of a–z, 0–9 and single hyphens, and gives itself', () =>
       expect(key.length).toBeLessThanOrEqual(80)
       expect(isKey(key)).toBe(true)
     }),
+    runs(1000),
   )
   expect(isKey('')).toBe(false)
   expect(isKey('A')).toBe(false)

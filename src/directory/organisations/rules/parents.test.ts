@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { addDays, day } from '#core/dates.ts'
 import { mayBelongTo, parentOn } from './parents.ts'
 
@@ -70,6 +71,7 @@ describe('who an organisation may belong to', () => {
             expect(above).toBeNull()
           }
       }),
+      runs(1000),
     )
   })
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { ownPath } from './own-path.ts'
 
 test.each(['/', '/clinic', '/people?search=a&page=2', '/organisations/å'])('%j is a way of our own', (to) =>
@@ -27,5 +28,6 @@ test('whatever is asked for, a browser that follows it stays on our site', () =>
     fc.property(fc.oneof(risky, fc.string()), (to) => {
       expect(new URL(ownPath(to), 'https://brua.example').origin).toBe('https://brua.example')
     }),
+    runs(1000),
   )
 })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { day } from '#core/dates.ts'
+import { newKeyFile } from '#platform/keys.ts'
 import { trailOf } from '#platform/trail.ts'
 import { testApp } from '#tests/app.ts'
 import { testServices, type TestServices } from '#tests/services.ts'
@@ -146,7 +147,9 @@ test('over https the cookie is bound to the host and secure', () => {
 })
 
 test('outside the demo nobody may choose who to be, and without a sign-in service the page says so', async () => {
-  const open = await testServices({ env: { DATABASE_URL: 'postgres://elsewhere', BRUA_KEYS: '{}' } })
+  const open = await testServices({
+    env: { DATABASE_URL: 'postgres://elsewhere', BRUA_KEYS: JSON.stringify(newKeyFile()) },
+  })
   const [id] = await open.db
     .transaction()
     .execute((tx) => addPeople(tx, [{ name: 'Demo', demo: true, roles: [editor] }], BY))

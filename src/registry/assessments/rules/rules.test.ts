@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { addDays, dateOfDayNumber, day, type IsoDate } from '#core/dates.ts'
 import { newKeyFile, openKeys } from '#platform/keys.ts'
 import { latest } from '#registry/instruments/index.ts'
@@ -64,6 +65,7 @@ describe('the plan', () => {
           else expect(has === undefined || has.withdrawnAt !== null).toBe(true)
         }
       }),
+      runs(1000),
     )
   })
 })
@@ -103,6 +105,7 @@ describe('what a link meets', () => {
         const [earlier, later] = [one, other].toSorted() as [IsoDate, IsoDate]
         return order.indexOf(statusOf(open, earlier)) <= order.indexOf(statusOf(open, later))
       }),
+      runs(1000),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { addDays, dateOfDayNumber, day, daysBetween } from '#core/dates.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { arr } from '#registry/registries/index.ts'
@@ -82,6 +83,7 @@ describe('an episode as written', () => {
           daysBetween(facts.startedOn, facts.endedOn ?? facts.startedOn) <= 731
         )
       }),
+      runs(1000),
     )
   })
 })

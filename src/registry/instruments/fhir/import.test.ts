@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ask, questionnaire, unspeakable, type Part } from '#tests/questionnaires/make.ts'
+import { runs } from '#tests/runs.ts'
 import { questionnaireJson } from '#tests/questionnaires/read.ts'
 import { importQuestionnaire } from './import.ts'
 
@@ -112,7 +113,7 @@ describe('anything else', () => {
         const { instrument, refused } = importQuestionnaire({ ...parts, resourceType: 'Questionnaire' })
         expect(instrument === null).toBe(refused.length > 0)
       }),
-      { numRuns: 300 },
+      runs(3000),
     )
   })
 
@@ -133,7 +134,7 @@ describe('anything else', () => {
         const { instrument, refused } = importQuestionnaire(json)
         expect(instrument === null).toBe(refused.length > 0)
       }),
-      { numRuns: 300 },
+      runs(3000),
     )
   })
 })

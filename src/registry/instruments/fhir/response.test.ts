@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { questionnaireJson, questionnaireText } from '#tests/questionnaires/read.ts'
 import { BUILT_IN } from '../definitions/all.ts'
@@ -312,7 +313,7 @@ describe('a response that cannot be read', () => {
         const read = readResponse(json, mii)
         if (!isRefusal(read)) expect(total(mii, json)!.of).toBe(9)
       }),
-      { numRuns: 300 },
+      runs(3000),
     )
   })
 })

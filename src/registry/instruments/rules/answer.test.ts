@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { day } from '#core/dates.ts'
 import { BUILT_IN } from '../definitions/all.ts'
@@ -105,7 +106,7 @@ describe('an answer from a form', () => {
         const again = typeof parsed.answer === 'object' ? parsed.answer : String(parsed.answer)
         expect(parseAnswer(item, again)).toEqual(parsed)
       }),
-      { numRuns: 2000 },
+      runs(20_000),
     )
   })
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { evaluate } from 'fhirpath'
 import r4 from 'fhirpath/fhir-context/r4'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { gad7 } from '../definitions/gad7.ts'
 import { phq9 } from '../definitions/phq9.ts'
 import { was } from '../definitions/was.ts'
@@ -247,6 +248,7 @@ describe('any score', () => {
         )
         expect(result.value === null).toBe(result.status === 'not-computable')
       }),
+      runs(1000),
     )
   })
 
@@ -258,6 +260,7 @@ describe('any score', () => {
         const highest = (score.method === 'sum' ? top * score.items.length : top) * times + plus
         if (value !== null) expect(value >= plus && value <= highest + 1e-9).toBe(true)
       }),
+      runs(1000),
     )
   })
 
@@ -267,13 +270,14 @@ describe('any score', () => {
         const turned = Object.fromEntries(Object.entries(answers).toReversed())
         expect(compileScore(instrument, score)(turned)).toEqual(compileScore(instrument, score)(answers))
       }),
+      runs(1000),
     )
   })
 
   it('agrees with the FHIRPath we would export, as fhirpath runs it', () => {
     fc.assert(
       fc.property(anyScored, ({ instrument, score, answers }) => agreesWithFhirPath(instrument, score, answers)),
-      { numRuns: 60 },
+      runs(600),
     )
   })
 
@@ -287,7 +291,7 @@ describe('any score', () => {
         )
         agreesWithFhirPath(instrument, score, answers)
       }),
-      { numRuns: 60 },
+      runs(600),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { day } from '#core/dates.ts'
 import { isRefusal } from '#core/refusal.ts'
 import { arr } from '#registry/registries/index.ts'
@@ -52,7 +53,10 @@ describe('a national number', () => {
   })
 
   test('never throws, whatever is written', () => {
-    fc.assert(fc.property(fc.string(), fc.boolean(), (text, isDemo) => void nationalNumberFrom(text, { demo: isDemo })))
+    fc.assert(
+      fc.property(fc.string(), fc.boolean(), (text, isDemo) => void nationalNumberFrom(text, { demo: isDemo })),
+      runs(1000),
+    )
   })
 
   test('says the year of birth of a grown person', () => {
@@ -127,7 +131,10 @@ describe('names', () => {
   })
 
   test('of any shape are always the same as themselves, when there is a word in them', () => {
-    fc.assert(fc.property(fc.string(), (name) => sameName(name, name) === /[\p{L}\p{N}]/u.test(name)))
+    fc.assert(
+      fc.property(fc.string(), (name) => sameName(name, name) === /[\p{L}\p{N}]/u.test(name)),
+      runs(1000),
+    )
   })
 })
 

@@ -57,7 +57,7 @@ export function drawStates({ figures, language, threshold, precedence }: Made): 
         ? tell('statesPlain', language)
         : tell('statesFinding', language, { atEnd, atYear }),
     summary: tell('statesSummary', language),
-    n: nOf(curve, language),
+    n: nOf(figures, language),
     chart,
     how: [
       tell('statesHow', language, {
@@ -107,7 +107,7 @@ export function drawLines(
     id: 'lines',
     finding,
     summary: `${tell('linesSummary', language)} ${tell('notWork', language)}`,
-    n: nOf(curve, language),
+    n: nOf(figures, language),
     chart,
     how: [tell('returnHow', language)],
   }
@@ -139,10 +139,11 @@ function shareCell(count: Cell, present: Cell): Cell {
 }
 
 /** Who is followed at the end and a year later, and who has not come so far. */
-function nOf(curve: Curve, language: Language): string {
-  const at = (month: number) => curve.months.indexOf(month)
-  const n = nText(curve.present[at(0)], language)
-  const year = at(FULL_RETURN_MONTH)
-  const later = countText(curve.present[year], language)
-  return tell('nCurve', language, { n, later, notYetDue: countText(curve.notYetDue[year], language) })
+function nOf({ curve, fullReturn }: Figures, language: Language): string {
+  const at = (month: number) => curve.present[curve.months.indexOf(month)]
+  return tell('nCurve', language, {
+    n: nText(at(0), language),
+    later: countText(at(FULL_RETURN_MONTH), language),
+    notYetDue: countText(fullReturn.notYetDue, language),
+  })
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#core/languages.ts'
 import { newcombeDifference } from '#stats/differences/newcombe-difference.ts'
-import { intervalText, number, percent, shownOf, signed, type Cell, type Intervals } from '#ui/index.ts'
+import { intervalText, list, number, percent, shownOf, signed, type Cell, type Intervals } from '#ui/index.ts'
 import type { ChangeFigure, Figures, ShareFigure, YearShare } from '../model.ts'
 import { nameOf } from '../texts.ts'
 import { countText, nText, shareText, tell, valueOf, type Drawn } from './drawn.ts'
@@ -24,18 +24,18 @@ export function drawFullReturn({ figures, language, beside }: Sides): Drawn {
   ]
   const [x, n] = [shownOf(fullReturn.numerator), shownOf(fullReturn.denominator)]
   const share = shareText(fullReturn.numerator, fullReturn.denominator, language)
-  const counts = {
-    notYetDue: countText(fullReturn.notYetDue, language),
-    notEnded: countText(fullReturn.notEnded, language),
-    notLinked: countText(fullReturn.notLinked, language),
-  }
-  const summary = estimate
-    ? tell('returnSummary', language, {
-        share: percent(estimate.value, language),
-        interval: intervalText(estimate, 'share', language),
-        ...counts,
-      })
-    : ''
+  const summary = [
+    estimate
+      ? tell('returnSummary', language, {
+          share: percent(estimate.value, language),
+          interval: intervalText(estimate, 'share', language),
+        })
+      : tell(n === 0 ? 'returnNobody' : 'returnHidden', language),
+    tell('returnWaiting', language, {
+      notYetDue: countText(fullReturn.notYetDue, language),
+      notCounted: countText(fullReturn.notCounted, language),
+    }),
+  ].join(' ')
   const difference = others ? differenceText(fullReturn, others.fullReturn, language) : ''
   return {
     id: 'full-return',
@@ -50,7 +50,12 @@ export function drawFullReturn({ figures, language, beside }: Sides): Drawn {
   }
 }
 
-function row(key: string, label: string, figure: ShareFigure, own: boolean): Intervals['rows'][number] {
+function row(
+  key: string,
+  label: string,
+  figure: Pick<ShareFigure, 'share' | 'denominator'>,
+  own: boolean,
+): Intervals['rows'][number] {
   return { key, label, own, estimate: figure.share, n: figure.denominator }
 }
 
@@ -72,7 +77,7 @@ function differenceText(own: ShareFigure, others: ShareFigure, language: Languag
 /** Full return by the year the episode ended, for the country. */
 export function drawYears(years: readonly YearShare[], language: Language): Drawn | undefined {
   if (years.length === 0) return undefined
-  const shares = years.flatMap(({ figure }) => valueOf(figure.share)?.value ?? [])
+  const shares = years.flatMap((year) => valueOf(year.share)?.value ?? [])
   const [low, high] = [Math.min(...shares), Math.max(...shares)]
   return {
     id: 'years',
@@ -81,18 +86,31 @@ export function drawYears(years: readonly YearShare[], language: Language): Draw
         ? tell('yearsPlain', language)
         : tell('yearsFinding', language, { low: percent(low, language), high: percent(high, language) }),
     summary: `${tell('yearsSummary', language)} ${tell('notWork', language)}`,
-    n: '',
+    n: waitingByYear(years, language),
     chart: {
       kind: 'intervals',
       unit: { kind: 'share' },
-      rows: years.map(({ year, figure }) => row(year, year, unlessNoOneYet(figure), false)),
+      rows: years.map((year) => row(year.year, year.year, unlessNoOneYet(year), false)),
     },
     how: [tell('returnHow', language)],
   }
 }
 
+/** In which years there are episodes that have not come to twelve months, and in which that may not be told. */
+function waitingByYear(years: readonly YearShare[], language: Language): string {
+  const hidden = years.filter(({ notYetDue }) => shownOf(notYetDue) === undefined).map(({ year }) => year)
+  const waiting = years
+    .filter(({ notYetDue }) => shownOf(notYetDue))
+    .map((one) => `${countText(one.notYetDue, language)} (${one.year})`)
+  if (hidden.length + waiting.length === 0) return tell('yearsNobody', language)
+  return [
+    ...(waiting.length > 0 ? [tell('yearsN', language, { years: list(waiting, language) })] : []),
+    ...(hidden.length > 0 ? [tell('yearsHiddenN', language, { years: list(hidden, language) })] : []),
+  ].join('; ')
+}
+
 /** A year whose episodes have not come to their twelfth month is not without data: its time has not come. */
-function unlessNoOneYet(figure: ShareFigure): ShareFigure {
+function unlessNoOneYet<Shown extends Pick<ShareFigure, 'share' | 'denominator'>>(figure: Shown): Shown {
   return shownOf(figure.denominator) === 0 ? { ...figure, share: { hidden: 'notDue' } } : figure
 }
 
@@ -119,6 +137,7 @@ export function drawChange({ figures, language, timePointName, beside }: Sides, 
   const later = timePointName(to).toLowerCase()
   const mean = (cell: Cell) => number(shownOf(cell) ?? 0, language, 1)
   const decimals = decimalsOf(rows.flatMap((one) => valueOf(one.estimate) ?? []))
+  const otherMain = others?.changes.find((change) => change.to === to && change.score === main.score)
   return {
     id: `change-${to}`,
     finding: estimate
@@ -129,19 +148,26 @@ export function drawChange({ figures, language, timePointName, beside }: Sides, 
           n: countText(main.pairs, language),
           before: mean(main.meanBefore),
           after: mean(main.meanAfter),
+          change: signed(estimate.value, language),
           interval: intervalText(estimate, 'number', language, decimals),
-          notYetDue: countText(main.notYetDue, language),
         })
       : tell('changePlain', language, { to: later }),
-    n: nText(main.pairs, language),
+    n: [nText(main.pairs, language), waitingText(main.notYetDue, language)].join('; '),
     chart: {
       kind: 'intervals',
       unit: { kind: 'number', decimals },
       rows,
       reference: { label: tell('noChange', language), value: 0 },
     },
-    how: [tell('changeHow', language)],
+    how: [
+      tell('changeHow', language),
+      ...(otherMain && names ? [`${names.others}: ${waitingText(otherMain.notYetDue, language)}.`] : []),
+    ],
   }
+}
+
+function waitingText(notYetDue: Cell, language: Language): string {
+  return tell('notYetDueN', language, { n: countText(notYetDue, language) })
 }
 
 function changeRow(change: ChangeFigure, label: string, own: boolean): Intervals['rows'][number] {
@@ -174,7 +200,10 @@ export function drawAnswers({ figures, language, timePointName, beside }: Sides)
     id: 'answers',
     finding: start && later ? tell('answersFinding', language, { start, later }) : tell('answersPlain', language),
     summary: tell('answersSummary', language),
-    n: nText(figures.episodes, language),
+    n: [
+      nText(first?.due, language),
+      ...(last ? [`${waitingText(last.notYetDue, language)} (${timePointName(last.timePoint)})`] : []),
+    ].join('; '),
     chart: {
       kind: 'bars',
       unit: { kind: 'share' },
@@ -183,9 +212,11 @@ export function drawAnswers({ figures, language, timePointName, beside }: Sides)
         ...(others && names ? rowsOf(others, `, ${names.others}`, false) : []),
       ],
     },
-    how: figures.answers.map(
-      ({ timePoint, notYetDue }) =>
-        `${timePointName(timePoint)}: ${tell('notYetDueN', language, { n: countText(notYetDue, language) })}.`,
+    how: [figures, ...(others ? [others] : [])].flatMap((from) =>
+      from.answers.map(({ timePoint, notYetDue }) => {
+        const whose = names ? `, ${from === others ? names.others : names.own}` : ''
+        return `${timePointName(timePoint)}${whose}: ${waitingText(notYetDue, language)}.`
+      }),
     ),
   }
 }

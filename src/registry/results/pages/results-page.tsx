@@ -3,15 +3,18 @@ import {
   DescriptionList,
   estimateText,
   Figure,
+  hiddenText,
   KeyFigure,
   longDate,
   Notice,
+  number,
   Page,
   Table,
+  type Cell,
 } from '#ui/index.ts'
 import type { View } from '#ui/view.ts'
 import type { Drawn } from '../figures/drawn.ts'
-import { countText, nText, tell } from '../figures/drawn.ts'
+import { nText, tell } from '../figures/drawn.ts'
 import type { ClinicRow, Results } from '../load.ts'
 
 export type ResultsPageProps = {
@@ -94,12 +97,13 @@ export function ResultsPage({ view, results, path, own, mayOwn }: ResultsPagePro
 /** Which snapshot the figures stand on, what is hidden in them, and the address that always shows the same. */
 function Whence({ results, view, path, own }: Pick<ResultsPageProps, 'results' | 'view' | 'path' | 'own'>) {
   const { language } = view
-  const { registry, snapshot } = results
-  const small = registry.openData
-    ? tell('openHow', language)
-    : own
-      ? tell('ownHow', language)
-      : tell('hiddenHow', language, { threshold: registry.rules.threshold })
+  const { snapshot } = results
+  const small =
+    snapshot.threshold === 0
+      ? tell('openHow', language)
+      : own
+        ? tell('ownHow', language)
+        : tell('hiddenHow', language, { threshold: snapshot.threshold })
   return (
     <section>
       <h2>{tell('whence', language)}</h2>
@@ -171,9 +175,9 @@ function Clinics({ rows, registry, view }: { rows: readonly ClinicRow[]; registr
             rowHeader: true,
           },
           {
-            key: 'ended',
-            label: tell('ended', language),
-            cell: (row) => countText(row.figures.ended, language),
+            key: 'return',
+            label: tell('returnPlain', language),
+            cell: ({ figures: { fullReturn } }) => estimateText(fullReturn.share, { kind: 'share' }, language),
             numeric: true,
           },
           {
@@ -187,9 +191,20 @@ function Clinics({ rows, registry, view }: { rows: readonly ClinicRow[]; registr
               ),
             numeric: true,
           },
+          {
+            key: 'notYetDue',
+            label: tell('notYetDueLabel', language),
+            cell: ({ figures: { fullReturn } }) => countOrWhy(fullReturn.notYetDue, language),
+            numeric: true,
+          },
         ]}
         empty={null}
       />
     </section>
   )
+}
+
+/** A count, or why it is not shown. */
+function countOrWhy(cell: Cell, language: View['language']): string {
+  return 'hidden' in cell ? hiddenText(cell.hidden, language) : number(cell.shown, language)
 }

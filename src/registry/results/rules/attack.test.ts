@@ -1,157 +1,285 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { SnapshotDraft, type Content } from '#analysis/snapshot/index.ts'
-import { arr } from '#registry/registries/index.ts'
+import { describe, expect, test } from 'vitest'
+import { groupEpisodes } from '#analysis/kernels/index.ts'
+import type { Content } from '#analysis/snapshot/index.ts'
 import { runs } from '#tests/runs.ts'
 import { shownOf, type Cell } from '#ui/index.ts'
 import { FULL_RETURN_MONTH, type Figures, type PublicFigures } from '../model.ts'
-import { countGroups } from './counts.ts'
+import { Intruder } from './attack-intruder.ts'
+import { contentOf, people, START } from './attack-people.ts'
+import { countAll, countGroups, type Counts } from './counts.ts'
 import { publicFigures } from './public-figures.ts'
-import { groupEpisodes } from '#analysis/kernels/index.ts'
 
-const START = 18_000
 const ASKED = { timePoints: ['start', 'end'], scores: [] }
+const figuresOf = (content: Content): PublicFigures => publicFigures(content, ASKED)
+const countsOf = (content: Content): ReadonlyMap<string, Counts> =>
+  countGroups(content, groupEpisodes(content, 'unit'), ASKED.timePoints, ASKED.scores)
 
-/** Clinics of few people, each with at most one spell: as hard for the gate as it gets. */
-const people = fc.array(
-  fc.record({
-    clinic: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-    benefit: fc.constantFrom(
-      null,
-      'sickness-benefit',
-      'work-assessment-allowance',
-      'disability-pension',
-      'unemployment-benefit',
-    ),
-    from: fc.integer({ min: -400, max: 800 }),
-    days: fc.integer({ min: 0, max: 900 }),
-  }),
-  { minLength: 10, maxLength: 120 },
-)
+const P = 'disability-pension'
+const A = 'work-assessment-allowance'
+const S = 'sickness-benefit'
+const ANY = 'any-health-benefit'
+/** The months that are looked at: before, at the end, and where full return is measured. */
+const MONTHS = [-6, 0, FULL_RETURN_MONTH]
 
-function contentOf(rows: readonly { clinic: string; benefit: string | null; from: number; days: number }[]): Content {
-  const draft = new SnapshotDraft()
-  rows.forEach(({ clinic, benefit, from, days }, index) => {
-    const pseudonym = String(index).padStart(4, '0')
-    const person = draft.add('people', {
-      pseudonym,
-      birthYear: 1980,
-      sex: null,
-      county: null,
-      deathDay: null,
-      emigrationDay: null,
-      oldAgePensionDay: null,
-    })
-    const unknown = {
-      baselineWork: null,
-      education: null,
-      employer: null,
-      baselineBenefit: null,
-      sickLeaveDuration: null,
-      ageGroup: null,
+/**
+ * What somebody knows who has every public page: all that is shown, what the reasons say, and what the numbers have
+ * to do with each other. `insider`: a clinic whose own numbers are known whole.
+ */
+function knowing(figures: PublicFigures, truth: ReadonlyMap<string, Counts>, insider: string | undefined): Intruder {
+  const intruder = new Intruder()
+  const clinics = [...figures.clinics.keys()]
+  const groups = [
+    { name: 'country', figures: figures.country },
+    ...[...figures.clinics].flatMap(([clinic, { own, others, othersInside }]) => [
+      { name: clinic, figures: own },
+      { name: `not ${clinic}`, figures: clinic === insider ? othersInside : others },
+    ]),
+  ]
+  for (const name of namesOf(figures.country)) {
+    for (const { name: group, figures } of groups) intruder.sees(`${group} ${name}`, cellOf(figures, name))
+    intruder.sums(
+      `country ${name}`,
+      clinics.map((clinic) => `${clinic} ${name}`),
+    )
+    for (const clinic of clinics) intruder.sums(`country ${name}`, [`${clinic} ${name}`, `not ${clinic} ${name}`])
+  }
+  for (const { name: group } of groups)
+    for (const month of MONTHS) {
+      const at = (name: string) => `${group} ${name} ${month}`
+      // The rest of those present, and how much the union is less than its parts.
+      for (const line of [P, A, S, ANY]) intruder.sums(at('present'), [at(line), at(`without ${line}`)])
+      for (const line of [P, A, S]) intruder.sums(at(ANY), [at(line), at(`only others than ${line}`)])
+      intruder.sums(at('P+A'), [at(P), at(A)])
+      intruder.sums(at('P+A+S'), [at('P+A'), at(S)])
+      intruder.sums(at('P+A+S'), [at(ANY), at('overlap')])
     }
-    draft.add('episodes', {
-      person,
-      pseudonym,
-      unit: clinic,
-      programme: 'arr-specialist',
-      setting: 'day',
-      startDay: START,
-      endDay: START + 28,
-      ...unknown,
-    })
-    if (benefit !== null)
-      draft.add('spells', { person, benefit, degree: null, fromDay: START + from, toDay: START + from + days })
+  for (const { name: group } of groups) {
+    const [present, any] = [`${group} present ${FULL_RETURN_MONTH}`, `${group} ${ANY} ${FULL_RETURN_MONTH}`]
+    intruder.sums(present, [any, `${group} returned`])
+    // Everybody is asked at the start.
+    intruder.sums(`${group} asked`, [present, `${group} notYetDue`, `${group} notCounted`])
+  }
+  figures.country.curve.months.forEach((month, i) => {
+    if (!MONTHS.includes(month)) return
+    const states = figures.country.curve.states!
+    for (const { key, counts } of states) intruder.sees(`country state ${key} ${month}`, counts[i]!)
+    const named = (keys: readonly string[]) => keys.map((key) => `country state ${key} ${month}`)
+    intruder.sums(`country present ${month}`, named(states.map(({ key }) => key)))
+    intruder.sums(`country ${ANY} ${month}`, named([P, A, 'sickness-full', 'sickness-graded']))
+    intruder.sums(`country ${P} ${month}`, named([P]))
   })
-  const coverage = { from: null, to: START + 2000 }
-  return { tables: draft.finish(), rules: { ...arr.rules, registry: 'arr', coverage } }
+  for (const { year, numerator } of figures.years) intruder.sees(`year ${year}`, numerator)
+  if (figures.years.length > 0)
+    intruder.sums(
+      'country returned',
+      figures.years.map(({ year }) => `year ${year}`),
+    )
+  if (insider !== undefined && truth.has(insider))
+    for (const name of namesOf(figures.country))
+      intruder.knows(`${insider} ${name}`, numberOf(truth.get(insider)!, name))
+  return intruder
 }
 
-/** Every number published by clinic, as one list of columns: the clinics' cells, the others' cells, the country's. */
-function columnsOf(figures: PublicFigures): { name: string; own: Cell[]; others: Cell[]; country: Cell }[] {
-  const clinics = [...figures.clinics.values()]
-  const pick = (name: string, read: (of: Figures) => Cell) => ({
-    name,
-    own: clinics.map(({ own }) => read(own)),
-    others: clinics.map(({ others }) => read(others)),
-    country: read(figures.country),
-  })
-  const { months, lines } = figures.country.curve
+/** The names of every number that is published by clinic. */
+function namesOf({ curve }: Figures): string[] {
   return [
-    pick('ended', (of) => of.ended),
-    pick('full return', (of) => of.fullReturn.numerator),
-    ...months.flatMap((month, i) => [
-      pick(`present ${month}`, (of) => of.curve.present[i]!),
-      ...lines.map(({ key }, line) => pick(`${key} ${month}`, (of) => of.curve.lines[line]!.counts[i]!)),
-    ]),
+    ...MONTHS.flatMap((month) => ['present', ...curve.lines.map(({ key }) => key)].map((name) => `${name} ${month}`)),
+    'asked',
+    'returned',
+    'notYetDue',
+    'notCounted',
   ]
 }
 
-test('whoever has all the public tables, and knows one clinic from inside, finds no hidden number of another', () => {
-  fc.assert(
-    fc.property(people, (rows) => {
-      const figures = publicFigures(contentOf(rows), ASKED)
-      for (const { name, own, others, country } of columnsOf(figures)) {
-        const hidden = own.flatMap((cell, index) => ('hidden' in cell ? [index] : []))
-        // A number of the others gives the clinic away when the country is shown, and the other way round.
-        own.forEach((cell, index) => {
-          if ('hidden' in cell)
-            expect(shownOf(others[index]) === undefined || shownOf(country) === undefined, name).toBe(true)
-        })
-        if (shownOf(country) === undefined || own.length <= 2) continue
-        for (const insider of [undefined, ...own.keys()])
-          expect(
-            hidden.filter((index) => index !== insider),
-            name,
-          ).not.toHaveLength(1)
-      }
-    }),
-    runs(200),
+function cellOf({ answers, curve, fullReturn }: Figures, name: string): Cell {
+  if (name === 'asked') return answers[0]!.due
+  if (name === 'returned') return fullReturn.numerator
+  if (name === 'notYetDue' || name === 'notCounted') return fullReturn[name]
+  const [column, month] = name.split(' ')
+  const at = curve.months.indexOf(Number(month))
+  return column === 'present' ? curve.present[at]! : curve.lines.find(({ key }) => key === column)!.counts[at]!
+}
+
+function numberOf({ answers, curve }: Counts, name: string): number {
+  if (name === 'asked') return answers[0]!.due
+  const [column, month = FULL_RETURN_MONTH] = name.split(' ')
+  const at = curve.find((one) => one.month === Number(month))!
+  if (column === 'returned') return at.present - at.lines[ANY]!
+  if (column === 'present' || column === 'notYetDue' || column === 'notCounted') return at[column]
+  return at.lines[column!]!
+}
+
+/**
+ * The hidden numbers that a reader finds out. Zeros are no find: nobody is in them. Nor are, for an insider, large
+ * numbers: they were hidden for the sake of the insider's own.
+ */
+function found(content: Content, insider: string | undefined): string[] {
+  const figures = figuresOf(content)
+  const intruder = knowing(figures, countsOf(content), insider)
+  const clinics = [...figures.clinics].map(([clinic, { own }]) => ({ group: clinic, figures: own }))
+  const sums = [
+    ...[...figures.clinics].map(([clinic, { others }]) => ({ group: `not ${clinic}`, figures: others })),
+    { group: 'country', figures: figures.country },
+  ]
+  // Whoever knows a clinic may know sums that it is in; what counts is whether another clinic shows.
+  const groups = insider === undefined ? [...clinics, ...sums] : clinics.filter(({ group }) => group !== insider)
+  return groups.flatMap(({ group, figures }) =>
+    namesOf(figures)
+      .filter((name) => 'hidden' in cellOf(figures, name))
+      .flatMap((name) => {
+        const value = intruder.finds(`${group} ${name}`)
+        const [column, month = FULL_RETURN_MONTH] = name.split(' ')
+        const whole = column!.startsWith('not') ? undefined : intruder.finds(`${group} present ${month}`)
+        const isSmall = (count: number) => count > 0 && count < 5
+        if (!value || (insider !== undefined && !isSmall(value) && !isSmall((whole ?? value) - value))) return []
+        return [`${group} ${name} is ${value}`]
+      }),
   )
+}
+
+describe('an intruder', () => {
+  test('finds a hidden number where one is to be found', () => {
+    const intruder = new Intruder()
+    intruder.sees('all', { shown: 54 })
+    intruder.sees('a', { shown: 50 })
+    intruder.sees('others', { hidden: 'small' })
+    intruder.sums('all', ['a', 'others'])
+    intruder.sees('b', { hidden: 'small' })
+    intruder.sees('c', { hidden: 'secondary' })
+    intruder.sums('others', ['b', 'c'])
+    expect(intruder.finds('others')).toBe(4)
+    expect(intruder.finds('b')).toBeUndefined()
+  })
+
+  test('with every public page finds no hidden number', () => {
+    fc.assert(
+      fc.property(people, (rows) => {
+        expect(found(contentOf(rows), undefined)).toEqual([])
+      }),
+      runs(1500),
+    )
+  })
+
+  test('who also knows one clinic from inside finds no hidden number of another', () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom('a', 'b', 'c'), (rows, insider) => {
+        expect(found(contentOf(rows), insider)).toEqual([])
+      }),
+      runs(1500),
+    )
+  })
+
+  test('does not learn from the union and two lines that the third is four', () => {
+    const benefit = (clinic: string, benefit: string | null, count: number) =>
+      Array.from({ length: count }, () => ({ clinic, benefit, from: -400, days: 2000, left: null, linked: true }))
+    const rows = ['a', 'b', 'c', 'd'].flatMap((clinic) => [
+      ...benefit(clinic, P, 10),
+      ...benefit(clinic, S, 12),
+      ...benefit(clinic, A, clinic === 'a' ? 4 : 20),
+      ...benefit(clinic, null, 30),
+    ])
+    const { clinics } = figuresOf(contentOf(rows))
+    const at = (clinic: string) => {
+      const { curve } = clinics.get(clinic)!.own
+      return curve.lines.map(({ counts }) => shownOf(counts[curve.months.indexOf(FULL_RETURN_MONTH)]))
+    }
+    expect(at('a')).toEqual([undefined, undefined, undefined, 26])
+    expect(at('d')).toEqual([12, 20, 10, 42])
+    expect(found(contentOf(rows), undefined)).toEqual([])
+  })
+
+  test('does not learn from all, present and not yet due that two have died', () => {
+    const life = (clinic: string, count: number, change: object) =>
+      Array.from({ length: count }, () => ({
+        ...{ clinic, benefit: null, from: 0, days: 0, left: null, linked: true },
+        ...change,
+      }))
+    const rows = ['a', 'b', 'c', 'd'].flatMap((clinic) => [
+      ...life(clinic, 30, {}),
+      ...life(clinic, 2, { left: 60 }),
+      ...life(clinic, 8, { length: null }),
+    ])
+    const { clinics, country } = figuresOf(contentOf(rows))
+    const { answers, fullReturn } = clinics.get('a')!.own
+    expect([answers[0]!.due, fullReturn.denominator]).toEqual([{ shown: 40 }, { shown: 30 }])
+    expect(['hidden' in fullReturn.notYetDue, 'hidden' in fullReturn.notCounted]).toEqual([true, true])
+    expect(country.fullReturn).toMatchObject({ notYetDue: { shown: 32 }, notCounted: { shown: 8 } })
+  })
 })
 
 test('what is shown is right, and never small', () => {
   fc.assert(
     fc.property(people, (rows) => {
       const content = contentOf(rows)
-      const figures = publicFigures(content, ASKED)
-      const truth = countGroups(content, groupEpisodes(content, 'unit'), [], [])
-      for (const [clinic, { own }] of figures.clinics) {
-        const at = own.curve.months.indexOf(FULL_RETURN_MONTH)
-        const month = truth.get(clinic)!.curve[at]!
-        own.curve.lines.forEach(({ key, counts }) => {
-          const shown = shownOf(counts[at])
-          if (shown === undefined) return
-          expect(shown).toBe(month.lines[key])
-          expect(shown === 0 || shown >= 5).toBe(true)
-          expect(month.present - shown === 0 || month.present - shown >= 5).toBe(true)
-        })
-      }
+      const { clinics, country } = figuresOf(content)
+      const all = countAll(content, ASKED.timePoints, ASKED.scores)
+      const truth = countsOf(content)
+      const sides = [
+        { figures: country, numbers: (name: string) => numberOf(all, name) },
+        ...[...clinics].flatMap(([clinic, { own, others, othersInside }]) => {
+          const mine = (name: string) => numberOf(truth.get(clinic)!, name)
+          const rest = (name: string) => numberOf(all, name) - mine(name)
+          return [
+            { figures: own, numbers: mine },
+            { figures: others, numbers: rest },
+            { figures: othersInside, numbers: rest },
+          ]
+        }),
+      ]
+      for (const { figures, numbers } of sides)
+        for (const name of namesOf(figures)) {
+          const shown = shownOf(cellOf(figures, name))
+          if (shown === undefined) continue
+          expect(shown, name).toBe(numbers(name))
+          if (name !== 'notYetDue') expect(shown === 0 || shown >= 5, name).toBe(true)
+          const [column, month = FULL_RETURN_MONTH] = name.split(' ')
+          if (column === 'asked' || column === 'present' || column!.startsWith('not')) continue
+          const rest = numbers(`present ${month}`) - shown
+          expect(rest === 0 || rest >= 5, name).toBe(true)
+        }
     }),
-    runs(200),
+    runs(1500),
+  )
+})
+
+test('those inside see of the others what is public for the country, less themselves, and nothing where it is hidden', () => {
+  fc.assert(
+    fc.property(people, (rows) => {
+      const content = contentOf(rows)
+      const { clinics, country } = figuresOf(content)
+      const truth = countsOf(content)
+      for (const [clinic, { othersInside }] of clinics)
+        for (const name of namesOf(country)) {
+          const all = shownOf(cellOf(country, name))
+          expect(shownOf(cellOf(othersInside, name)), name).toBe(
+            all === undefined ? undefined : all - numberOf(truth.get(clinic)!, name),
+          )
+        }
+    }),
+    runs(1500),
   )
 })
 
 test('the same number is hidden or shown the same wherever it stands', () => {
   fc.assert(
     fc.property(people, (rows) => {
-      const { clinics, country } = publicFigures(contentOf(rows), ASKED)
+      const { clinics, country } = figuresOf(contentOf(rows))
       for (const figures of [country, ...[...clinics.values()].map(({ own }) => own)]) {
-        const at = figures.curve.months.indexOf(FULL_RETURN_MONTH)
-        const any = shownOf(figures.curve.lines.find(({ key }) => key === 'any-health-benefit')?.counts[at])
-        const present = shownOf(figures.curve.present[at])
+        const any = shownOf(cellOf(figures, `${ANY} ${FULL_RETURN_MONTH}`))
+        const present = shownOf(cellOf(figures, `present ${FULL_RETURN_MONTH}`))
         const returned = shownOf(figures.fullReturn.numerator)
         expect(returned).toBe(any === undefined || present === undefined ? undefined : present - any)
       }
     }),
-    runs(200),
+    runs(1500),
   )
 })
 
 test('a month of states is shown whole or not at all', () => {
   fc.assert(
     fc.property(people, (rows) => {
-      const { country } = publicFigures(contentOf(rows), ASKED)
+      const { country } = figuresOf(contentOf(rows))
       country.curve.months.forEach((_, i) => {
         const cells = country.curve.states!.map(({ counts }) => counts[i]!)
         const shown = cells.filter((cell) => 'shown' in cell)
@@ -160,6 +288,17 @@ test('a month of states is shown whole or not at all', () => {
           expect(shown.reduce((sum, cell) => sum + cell.shown, 0)).toBe(shownOf(country.curve.present[i]))
       })
     }),
-    runs(200),
+    runs(1500),
   )
+})
+
+test('with open data everything is shown', () => {
+  const content = contentOf([{ clinic: 'a', benefit: P, from: 0, days: 900, left: null, linked: true }])
+  const open = figuresOf({ ...content, rules: { ...content.rules, threshold: 0, minimumDenominator: 0 } })
+  expect(open.years).toMatchObject([{ numerator: { shown: 0 }, denominator: { shown: 1 } }])
+  expect(open.clinics.get('a')).toMatchObject({
+    own: { fullReturn: { numerator: { shown: 0 }, denominator: { shown: 1 } } },
+    others: { fullReturn: { denominator: { shown: 0 } } },
+  })
+  expect(START).toBeGreaterThan(0)
 })

@@ -6,7 +6,7 @@ import {
   scoreChange,
   type Grouping,
 } from '#analysis/kernels/index.ts'
-import { NO_INT, type Content } from '#analysis/snapshot/index.ts'
+import type { Content } from '#analysis/snapshot/index.ts'
 import { FIRST_MONTH, LAST_MONTH } from '../model.ts'
 
 /** What is asked of a snapshot: the registry's time points in order, and the scores whose change is shown. */
@@ -14,8 +14,6 @@ export type Asked = { readonly timePoints: readonly string[]; readonly scores: r
 
 /** What is counted of one group, before any gate. Numbers only; never shown as they are to others. */
 export type Counts = {
-  readonly episodes: number
-  readonly ended: number
   readonly answers: readonly {
     readonly timePoint: string
     readonly due: number
@@ -32,9 +30,10 @@ export type MonthCounts = {
   readonly states: Readonly<Record<string, number>>
   readonly lines: Readonly<Record<string, number>>
   readonly gone: number
+  /** Not ended, or ended too lately for the month to be known. */
   readonly notYetDue: number
-  readonly notEnded: number
-  readonly notLinked: number
+  /** All others that are not in `present`: not linked, gone, or before what the spells cover. */
+  readonly notCounted: number
 }
 
 export type ChangeCounts = {
@@ -53,23 +52,13 @@ export function countGroups(
   timePoints: readonly string[],
   scores: readonly string[],
 ): Map<string, Counts> {
-  const { endDay } = content.tables.episodes
-  const open = notEnded(endDay)
-  const size = grouping.groups.map(() => ({ episodes: 0, ended: 0 }))
-  grouping.of.forEach((group, episode) => {
-    if (group === 0) return
-    const sizes = size[group - 1]!
-    sizes.episodes++
-    if (!open.has(episode)) sizes.ended++
-  })
   const curve = monthsByGroup(content, grouping)
   const answers = response(content, grouping, {})
   const changes = changesByGroup(content, grouping, timePoints, scores)
   return new Map(
-    grouping.groups.map((group, index) => [
+    grouping.groups.map((group) => [
       group,
       {
-        ...size[index]!,
         answers: timePoints.map((timePoint) => {
           const found = answers.find((one) => one.group === group && one.timePoint === timePoint)
           return { timePoint, due: found?.due ?? 0, answered: found?.answered ?? 0, notYetDue: found?.notYetDue ?? 0 }
@@ -86,14 +75,6 @@ export function countAll(content: Content, timePoints: readonly string[], scores
   return countGroups(content, groupEpisodes(content, 'all'), timePoints, scores).get('all')!
 }
 
-function notEnded(endDay: Int32Array): Set<number> {
-  const open = new Set<number>()
-  endDay.forEach((day, episode) => {
-    if (day === NO_INT) open.add(episode)
-  })
-  return open
-}
-
 function monthsByGroup(content: Content, grouping: Grouping): Map<string, MonthCounts[]> {
   const { absorbing } = content.rules
   const byGroup = new Map<string, MonthCounts[]>()
@@ -108,9 +89,13 @@ function monthsByGroup(content: Content, grouping: Grouping): Map<string, MonthC
       ),
       lines: cell.lines,
       gone: cell.observed - cell.present,
-      notYetDue: cell.notObserved['not-yet-due'],
-      notEnded: cell.notObserved['not-ended'],
-      notLinked: cell.notObserved['not-linked'],
+      notYetDue: cell.notObserved['not-yet-due'] + cell.notObserved['not-ended'],
+      notCounted:
+        cell.observed -
+        cell.present +
+        cell.notObserved['not-linked'] +
+        cell.notObserved['before-coverage'] +
+        cell.notObserved['no-record'],
     })
   }
   return byGroup

@@ -1,21 +1,21 @@
 import { gateShares, type DisclosureRules } from '#analysis/disclosure/index.ts'
-import { groupEpisodes } from '#analysis/kernels/index.ts'
+import { groupEpisodes, ownAndOthers } from '#analysis/kernels/index.ts'
 import type { Content } from '#analysis/snapshot/index.ts'
-import { shownOf, type Cell } from '#ui/index.ts'
+import { shownOf, type Cell, type HiddenBecause } from '#ui/index.ts'
 import {
   FULL_RETURN_MONTH,
   type ChangeFigure,
+  type ClinicFigures,
   type Curve,
   type Figures,
-  type OwnAndOthers,
   type PublicFigures,
   type ShareFigure,
   type YearShare,
 } from '../model.ts'
 import { countAll, countGroups, type Asked, type Counts } from './counts.ts'
 import { changeOf, reasonOf, shareOf } from './estimates.ts'
-import { gateColumn, mayStandAlone, type GatedColumn } from './gate-column.ts'
-import { ownFigures } from './own-figures.ts'
+import { gateTables, type GatedTables } from './gate-tables.ts'
+import type { GatedColumn } from './gate-column.ts'
 import { poolYears, yearCounts } from './years.ts'
 import { wholeFigures } from './whole-figures.ts'
 
@@ -28,181 +28,131 @@ export function publicFigures(content: Content, { timePoints, scores }: Asked): 
   const rules: DisclosureRules = { threshold, minimumDenominator }
   const byClinic = countGroups(content, groupEpisodes(content, 'unit'), timePoints, scores)
   const country = countAll(content, timePoints, scores)
-  const clinics = [...byClinic.keys()]
   if (threshold === 0) return openFigures(content, byClinic, country, { timePoints, scores })
 
   const all = [...byClinic.values()]
-  const gated = gateTables(all, country, rules)
+  const gated = gateTables(all, country, rules, line)
+  const publicCountry = countryFigures(country, gated, rules, line)
   return {
-    country: countryFigures(country, gated, rules, line),
-    years: gatedYears(content, line, rules),
-    clinics: new Map(clinics.map((clinic, index) => [clinic, clinicFigures(index, all, country, gated, rules, line)])),
-  }
-}
-
-/** Every column of the public tables after the gate, in the order of the counts. */
-type Gated = {
-  readonly size: GatedColumn
-  readonly answers: readonly { readonly share: GatedColumn; readonly notYetDue: GatedColumn }[]
-  readonly months: readonly {
-    readonly present: GatedColumn
-    readonly lines: Readonly<Record<string, GatedColumn>>
-    readonly notYetDue: GatedColumn
-    readonly notEnded: GatedColumn
-    readonly notLinked: GatedColumn
-  }[]
-  readonly changes: readonly { readonly pairs: GatedColumn; readonly notYetDue: GatedColumn }[]
-}
-
-function gateTables(clinics: readonly Counts[], country: Counts, rules: DisclosureRules): Gated {
-  const count = (pick: (counts: Counts) => number) => gateColumn({ numerators: clinics.map(pick) }, rules)
-  const share = (part: (counts: Counts) => number, whole: (counts: Counts) => number) =>
-    gateColumn({ numerators: clinics.map(part), denominators: clinics.map(whole) }, rules)
-  return {
-    size: share(
-      (counts) => counts.ended,
-      (counts) => counts.episodes,
+    country: publicCountry,
+    years: gatedYears(content, publicCountry.fullReturn, line, rules),
+    clinics: new Map(
+      [...byClinic.keys()].map((clinic, index) => [clinic, clinicFigures(index, all, country, gated, line)]),
     ),
-    answers: country.answers.map((_, i) => ({
-      share: share(
-        (counts) => counts.answers[i]!.answered,
-        (counts) => counts.answers[i]!.due,
-      ),
-      notYetDue: count((counts) => counts.answers[i]!.notYetDue),
-    })),
-    months: country.curve.map((month, i) => ({
-      present: count((counts) => counts.curve[i]!.present),
-      lines: Object.fromEntries(
-        Object.keys(month.lines).map((key) => [
-          key,
-          share(
-            (counts) => counts.curve[i]!.lines[key]!,
-            (counts) => counts.curve[i]!.present,
-          ),
-        ]),
-      ),
-      notYetDue: count((counts) => counts.curve[i]!.notYetDue),
-      notEnded: count((counts) => counts.curve[i]!.notEnded),
-      notLinked: count((counts) => counts.curve[i]!.notLinked),
-    })),
-    changes: country.changes.map((_, i) => ({
-      pairs: count((counts) => counts.changes[i]!.before.length),
-      notYetDue: count((counts) => counts.changes[i]!.notYetDue),
-    })),
   }
 }
 
-/** Which side of the gated columns a group is: one clinic, the country, or the country less a clinic. */
-type Side = (column: GatedColumn) => { readonly numerator: Cell; readonly denominator: Cell }
+/** What one group is in a gated column: a clinic, the country, or the country less a clinic. */
+type Side = (column: GatedColumn, pick: (counts: Counts) => number) => Cell
 
-const countrySide: Side = (column) => column.total
+const countrySide: Side = ({ total }) => total
 const clinicSide =
   (index: number): Side =>
-  (column) => ({ numerator: column.numerators[index]!, denominator: column.denominators[index]! })
+  ({ cells }) =>
+    cells[index]!
+/** The country less a clinic whose number is shown, or known: the gate shows a total only where this may be shown. */
 const othersSide =
-  (index: number, rules: DisclosureRules): Side =>
-  (column) => {
-    const own = clinicSide(index)(column)
-    const denominator = less(column.total.denominator, own.denominator, (rest) => mayStandAlone(rest, rest, rules))
-    const whole = shownOf(denominator)
-    return {
-      denominator,
-      numerator: less(column.total.numerator, own.numerator, (rest) => mayStandAlone(rest, whole ?? rest, rules)),
-    }
+  (index: number, clinics: readonly Counts[], known: boolean): Side =>
+  ({ cells, total }, pick) => {
+    const all = shownOf(total)
+    const own = known ? pick(clinics[index]!) : shownOf(cells[index])
+    return all === undefined || own === undefined ? { hidden: 'secondary' } : { shown: all - own }
   }
 
-function less(total: Cell, own: Cell, mayBeShown: (rest: number) => boolean): Cell {
-  const [all, part] = [shownOf(total), shownOf(own)]
-  if (all === undefined || part === undefined) return { hidden: reasonOf(own) ?? reasonOf(total) ?? 'secondary' }
-  return mayBeShown(all - part) ? { shown: all - part } : { hidden: 'small' }
-}
-
-/** The figures that all three sides have in common. */
+/** The figures that all sides have in common. */
 function sideFigures(
   country: Counts,
-  gated: Gated,
+  gated: GatedTables,
   side: Side,
   line: string | null,
-  changes: readonly ChangeFigure[],
+  of: readonly Counts[],
 ): Figures {
-  const size = side(gated.size)
-  const months = country.curve.map(({ month }) => month)
-  const lineKeys = Object.keys(gated.months.at(-1)?.lines ?? {})
   const curve: Curve = {
-    months,
-    present: gated.months.map(({ present }) => side(present).numerator),
-    lines: lineKeys.map((key) => ({
+    months: country.curve.map(({ month }) => month),
+    present: gated.months.map(({ present }, i) => side(present, (counts) => counts.curve[i]!.present)),
+    lines: Object.keys(country.curve.at(-1)?.lines ?? {}).map((key) => ({
       key,
-      counts: gated.months.map(({ lines, present }) => {
-        const whole = side(present).numerator
-        // A share needs both; a numerator without what it is a part of says nothing that may be said.
-        return 'hidden' in whole ? whole : side(lines[key]!).numerator
-      }),
+      counts: gated.months.map(({ lines }, i) => side(lines[key]!, (counts) => counts.curve[i]!.lines[key]!)),
     })),
     states: null,
     gone: { hidden: 'secondary' },
-    notYetDue: gated.months.map(({ notYetDue }) => side(notYetDue).numerator),
   }
   return {
-    episodes: size.denominator,
-    ended: size.numerator,
-    answers: country.answers.map(({ timePoint }, i) => {
-      const { numerator, denominator } = side(gated.answers[i]!.share)
+    answers: gated.answers.map(({ due, answered }, i) => {
+      const whole = side(due, (counts) => counts.answers[i]!.due)
       return {
-        timePoint,
-        due: denominator,
-        answered: numerator,
-        notYetDue: side(gated.answers[i]!.notYetDue).numerator,
+        timePoint: country.answers[i]!.timePoint,
+        due: whole,
+        answered: side(answered, (counts) => counts.answers[i]!.answered),
+        notYetDue: waiting(whole, of, (counts) => counts.answers[i]!.notYetDue),
       }
     }),
     curve,
     fullReturn: fullReturnOf(curve, line, gated, side),
-    changes,
+    changes: country.changes.map((change, i) => {
+      const pairs = side(gated.changes[i]!, (counts) => counts.changes[i]!.before.length)
+      const parts = of.map((counts) => counts.changes[i]!)
+      return { score: change.score, from: change.from, to: change.to, ...changeFigure(parts, pairs) }
+    }),
   }
 }
 
+/** How many have not reached a time point: shown though small, but not where those who have are hidden (see {@link gateTables}). */
+function waiting(beside: Cell, of: readonly Counts[], pick: (counts: Counts) => number): Cell {
+  if ('hidden' in beside) return { hidden: 'secondary' }
+  return { shown: of.reduce((sum, counts) => sum + pick(counts), 0) }
+}
+
 /** Full return is what is left of those present when the line "at least one" is taken away: one number, gated once. */
-function fullReturnOf(curve: Curve, line: string | null, gated: Gated, side: Side): ShareFigure {
+function fullReturnOf(curve: Curve, line: string | null, gated: GatedTables, side: Side): ShareFigure {
   const at = curve.months.indexOf(FULL_RETURN_MONTH)
   const denominator = curve.present[at] ?? { hidden: 'noData' }
   const held = curve.lines.find(({ key }) => key === line)?.counts[at] ?? { hidden: 'noData' }
-  const numerator = less(denominator, held, () => true)
-  const month = gated.months[at]
+  const [n, x] = [shownOf(denominator), shownOf(held)]
+  const numerator: Cell =
+    n === undefined || x === undefined
+      ? { hidden: ofTheRest(reasonOf(held) ?? reasonOf(denominator)) }
+      : { shown: n - x }
   return {
     month: FULL_RETURN_MONTH,
     numerator,
     denominator,
     share: shareOf(numerator, denominator),
-    notYetDue: month ? side(month.notYetDue).numerator : { hidden: 'noData' },
-    notEnded: month ? side(month.notEnded).numerator : { hidden: 'noData' },
-    notLinked: month ? side(month.notLinked).numerator : { hidden: 'noData' },
+    notYetDue: side(gated.notYetDue, (counts) => counts.curve[at]!.notYetDue),
+    notCounted: side(gated.notCounted, (counts) => counts.curve[at]!.notCounted),
   }
 }
 
-function countryFigures(country: Counts, gated: Gated, rules: DisclosureRules, line: string | null): Figures {
-  const changes = country.changes.map((change, i) => changeFigure(change, [change], gated.changes[i]!, countrySide))
-  const figures = sideFigures(country, gated, countrySide, line, changes)
+/** Why the rest is hidden, when a part is for this reason: what is small here is the complement there. */
+function ofTheRest(because: HiddenBecause | undefined): HiddenBecause {
+  if (because === 'small') return 'complement'
+  return because === 'complement' ? 'small' : (because ?? 'secondary')
+}
+
+function countryFigures(country: Counts, gated: GatedTables, rules: DisclosureRules, line: string | null): Figures {
+  const figures = sideFigures(country, gated, countrySide, line, [country])
   const gone = country.curve.at(-1)?.gone ?? 0
   return {
     ...figures,
     curve: {
       ...figures.curve,
-      states: statesByMonth(country, figures.curve.present, rules),
+      states: statesByMonth(country, figures.curve, rules),
       gone: gone > 0 && gone < rules.threshold ? { hidden: 'small' } : { shown: gone },
     },
   }
 }
 
-/** The states of a month are shown whole or not at all, so that none can be found from the others. */
-function statesByMonth({ curve }: Counts, present: readonly Cell[], { threshold }: DisclosureRules): Curve['states'] {
+/** The states of a month are shown whole or not at all, so that none can be found from the others, and only with all the lines that they make. */
+function statesByMonth({ curve }: Counts, { present, lines }: Curve, { threshold }: DisclosureRules): Curve['states'] {
   const keys = Object.keys(curve.at(-1)?.states ?? {})
   const whole = curve.map(
     (month, i) =>
-      'shown' in present[i]! && keys.every((key) => month.states[key] === 0 || month.states[key]! >= threshold),
+      [present[i]!, ...lines.map(({ counts }) => counts[i]!)].every((cell) => 'shown' in cell) &&
+      keys.every((key) => month.states[key] === 0 || month.states[key]! >= threshold),
   )
   return keys.map((key) => ({
     key,
-    counts: curve.map((month, i): Cell => (whole[i] ? { shown: month.states[key]! } : { hidden: 'small' })),
+    counts: curve.map((month, i): Cell => (whole[i] ? { shown: month.states[key]! } : { hidden: 'secondary' })),
   }))
 }
 
@@ -210,72 +160,58 @@ function clinicFigures(
   index: number,
   clinics: readonly Counts[],
   country: Counts,
-  gated: Gated,
-  rules: DisclosureRules,
+  gated: GatedTables,
   line: string | null,
-): OwnAndOthers {
-  const [own, others] = [clinicSide(index), othersSide(index, rules)]
+): ClinicFigures {
   const rest = clinics.filter((_, i) => i !== index)
-  const changesOf = (side: Side, of: readonly Counts[]) =>
-    country.changes.map((change, i) =>
-      changeFigure(
-        change,
-        of.map((counts) => counts.changes[i]!),
-        gated.changes[i]!,
-        side,
-      ),
-    )
+  const others = (known: boolean) => sideFigures(country, gated, othersSide(index, clinics, known), line, rest)
   return {
-    own: sideFigures(country, gated, own, line, changesOf(own, [clinics[index]!])),
-    others: sideFigures(country, gated, others, line, changesOf(others, rest)),
+    own: sideFigures(country, gated, clinicSide(index), line, [clinics[index]!]),
+    others: others(false),
+    othersInside: others(true),
   }
 }
 
 /** A mean stands where its n does: whoever knows all but one n could otherwise find the last mean. */
 function changeFigure(
-  { score, from, to }: Counts['changes'][number],
   of: readonly Counts['changes'][number][],
-  gated: Gated['changes'][number],
-  side: Side,
-): ChangeFigure {
-  const pairs = side(gated.pairs).numerator
-  const notYetDue = side(gated.notYetDue).numerator
+  pairs: Cell,
+): Omit<ChangeFigure, 'score' | 'from' | 'to'> {
   if ('hidden' in pairs)
-    return { score, from, to, pairs, change: pairs, meanBefore: pairs, meanAfter: pairs, notYetDue }
+    return { pairs, change: pairs, meanBefore: pairs, meanAfter: pairs, notYetDue: { hidden: 'secondary' } }
   const joined = (which: 'before' | 'after') => Float64Array.from(of.flatMap((part) => [...part[which]]))
-  return { score, from, to, pairs, ...changeOf(joined('before'), joined('after')), notYetDue }
+  const notYetDue = { shown: of.reduce((sum, part) => sum + part.notYetDue, 0) }
+  return { pairs, ...changeOf(joined('before'), joined('after')), notYetDue }
 }
 
 /**
  * Full return by year. Years with few people are pooled with the next, so that the small first and last ones
- * need not hide a large one; the pools are gated together, since their sum is the country's.
+ * need not hide a large one; the pools are gated together, since their sum is the country's. Where the country's
+ * own number is hidden there are none.
  */
-function gatedYears(content: Content, line: string | null, rules: DisclosureRules): YearShare[] {
-  if (line === null) return []
+function gatedYears(
+  content: Content,
+  { numerator, notYetDue }: ShareFigure,
+  line: string | null,
+  rules: DisclosureRules,
+): YearShare[] {
+  if (line === null || 'hidden' in numerator) return []
   const pools = poolYears(yearCounts(content, line))
   const gated = gateShares(
     pools.map(({ label, numerator, denominator }) => ({ group: label, numerator, denominator })),
     { total: true },
     rules,
   )
-  return pools.map(({ label, notYetDue }, i) => {
+  return pools.map((pool, i) => {
     const { numerator, denominator } = gated.shares[i]!
-    const waiting: Cell = notYetDue > 0 && notYetDue < rules.threshold ? { hidden: 'small' } : { shown: notYetDue }
-    return { year: label, figure: yearFigure(numerator, denominator, waiting) }
+    return {
+      year: pool.label,
+      numerator,
+      denominator,
+      share: shareOf(numerator, denominator),
+      notYetDue: 'hidden' in notYetDue ? notYetDue : { shown: pool.notYetDue },
+    }
   })
-}
-
-function yearFigure(numerator: Cell, denominator: Cell, notYetDue: Cell): ShareFigure {
-  const share = shareOf(numerator, denominator)
-  return {
-    month: FULL_RETURN_MONTH,
-    numerator,
-    denominator,
-    share,
-    notYetDue,
-    notEnded: { shown: 0 },
-    notLinked: { hidden: 'noData' },
-  }
 }
 
 /** Open data: everything is shown to everyone. */
@@ -283,14 +219,28 @@ function openFigures(
   content: Content,
   byClinic: ReadonlyMap<string, Counts>,
   country: Counts,
-  asked: Asked,
+  { timePoints, scores }: Asked,
 ): PublicFigures {
   const line = content.rules.fullReturn
-  const years = [...countGroups(content, groupEpisodes(content, 'endYear'), [], [])].filter(([year]) => year !== '')
+  const shown = (count: number): Cell => ({ shown: count })
+  const years = line === null ? [] : yearCounts(content, line)
   return {
     country: wholeFigures(country, line),
-    years:
-      line === null ? [] : years.map(([year, counts]) => ({ year, figure: wholeFigures(counts, line).fullReturn })),
-    clinics: new Map([...byClinic.keys()].map((clinic) => [clinic, ownFigures(content, clinic, asked)])),
+    years: years.map(({ label, numerator, denominator, notYetDue }) => ({
+      year: label,
+      numerator: shown(numerator),
+      denominator: shown(denominator),
+      share: shareOf(shown(numerator), shown(denominator)),
+      notYetDue: shown(notYetDue),
+    })),
+    clinics: new Map(
+      [...byClinic].map(([clinic, counts]) => {
+        const others = wholeFigures(
+          countGroups(content, ownAndOthers(content, clinic), timePoints, scores).get('others')!,
+          line,
+        )
+        return [clinic, { own: wholeFigures(counts, line), others, othersInside: others }]
+      }),
+    ),
   }
 }

@@ -11,8 +11,6 @@ export function wholeFigures(counts: Counts, fullReturnLine: string | null): Fig
   const column = (pick: (month: MonthCounts) => number) => curve.map((month) => shown(pick(month)))
   const last = curve.at(-1)
   return {
-    episodes: shown(counts.episodes),
-    ended: shown(counts.ended),
     answers: counts.answers.map(({ timePoint, due, answered, notYetDue }) => ({
       timePoint,
       due: shown(due),
@@ -28,7 +26,6 @@ export function wholeFigures(counts: Counts, fullReturnLine: string | null): Fig
         counts: column((month) => month.states[key] ?? 0),
       })),
       gone: shown(last?.gone ?? 0),
-      notYetDue: column((month) => month.notYetDue),
     },
     fullReturn: wholeFullReturn(curve, fullReturnLine),
     changes: counts.changes.map(wholeChange),
@@ -45,8 +42,7 @@ function wholeFullReturn(curve: readonly MonthCounts[], line: string | null): Sh
     denominator,
     share: shareOf(numerator, denominator),
     notYetDue: shown(month?.notYetDue ?? 0),
-    notEnded: shown(month?.notEnded ?? 0),
-    notLinked: shown(month?.notLinked ?? 0),
+    notCounted: shown(month?.notCounted ?? 0),
   }
 }
 
