@@ -40,7 +40,7 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
     c.set('services', services)
     c.set('address', addressOf(c.req.header('x-forwarded-for'), c.env, services.config.trustProxy))
     c.set('who', NOBODY)
-    c.set('language', languageOf(getCookie(c, 'language'), c.req.header('accept-language')))
+    c.set('language', languageOf(c.req.query('language'), getCookie(c, 'language'), c.req.header('accept-language')))
     c.set('session', undefined)
     c.set('view', viewFor(c))
     securityHeaders(c, services.config)
@@ -112,8 +112,9 @@ function serveAssets(app: Hono<Env>): void {
   })
 }
 
-/** The language chosen, else the first of ours that the browser asks for, else bokmål. */
-function languageOf(chosen: string | undefined, accepted: string | undefined): Language {
+/** The language that the address asks for, else the one chosen, else the first of ours that the browser asks for, else bokmål. */
+function languageOf(asked: string | undefined, chosen: string | undefined, accepted: string | undefined): Language {
+  if (isLanguage(asked)) return asked
   if (isLanguage(chosen)) return chosen
   for (const part of (accepted ?? '').toLowerCase().split(',')) {
     const code = part.trim().slice(0, 2)
