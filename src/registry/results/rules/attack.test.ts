@@ -111,7 +111,8 @@ function numberOf({ answers, curve }: Counts, name: string): number {
 }
 
 /**
- * The hidden numbers that a reader finds out. Zeros are no find: nobody is in them. Nor are, for an insider, large
+ * The hidden numbers that a reader finds out. How many are not yet due is no find by itself: it is hidden only where it
+ * would give another away. Zeros are no find: nobody is in them. Nor are, for an insider, large
  * numbers: they were hidden for the sake of the insider's own.
  */
 function found(content: Content, insider: string | undefined): string[] {
@@ -126,7 +127,7 @@ function found(content: Content, insider: string | undefined): string[] {
   const groups = insider === undefined ? [...clinics, ...sums] : clinics.filter(({ group }) => group !== insider)
   return groups.flatMap(({ group, figures }) =>
     namesOf(figures)
-      .filter((name) => 'hidden' in cellOf(figures, name))
+      .filter((name) => name !== 'notYetDue' && 'hidden' in cellOf(figures, name))
       .flatMap((name) => {
         const value = intruder.finds(`${group} ${name}`)
         const [column, month = FULL_RETURN_MONTH] = name.split(' ')
