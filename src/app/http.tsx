@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
 import { sql } from 'kysely'
 import { NOBODY, type Who } from '#core/who.ts'
@@ -9,7 +10,7 @@ import { sessionCookie, whoIs } from '#directory/people/index.ts'
 import { findSession } from '#platform/sessions.ts'
 import type { Services } from '#platform/services.ts'
 import { assets, SHELL_PATHS } from '#ui/index.ts'
-import type { Env } from '#web/env.ts'
+import type { Ctx, Env } from '#web/env.ts'
 import type { Route, Routes } from '#web/route.ts'
 import { answerFault } from './faults.tsx'
 import { shellRoutes } from './shell.tsx'
@@ -58,6 +59,7 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
     return undefined
   })
   app.use(bodyLimit({ maxSize: LARGEST_FORM }))
+  app.use((c, next) => (isForAnyone(c) ? squeeze(c, next) : next()))
   for (const route of routes) mount(app, route)
   app.notFound((c) => answerFault(undefined, c, 404))
   return app
@@ -72,6 +74,16 @@ async function databaseAnswers({ db }: Services): Promise<boolean> {
   const patience = new AbortController()
   const tooLate = setTimeout(HEALTH_PATIENCE_MS, false, { signal: patience.signal }).catch(() => false)
   return Promise.race([answer, tooLate]).finally(() => patience.abort())
+}
+
+const squeeze = compress()
+
+/**
+ * Whether a page may be compressed. One that holds a secret (a form's token, a link) beside words that its address chose
+ * may not: its length would tell about the secret (the attack called BREACH).
+ */
+function isForAnyone(c: Ctx): boolean {
+  return c.get('who').kind === 'nobody' && !c.req.path.startsWith('/a/')
 }
 
 /** Puts a route behind its access: someone unknown is asked to sign in, someone known is told no. */
