@@ -1,3 +1,4 @@
+import { outletRoutes } from '#editorial/outlets/index.ts'
 import { organisationRoutes } from '#directory/organisations/index.ts'
 import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
@@ -12,6 +13,10 @@ import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/outbox.ts'
 import type { Routes } from '#web/route.ts'
+import { kinds } from './content.ts'
+
+/** Public pages that are no pieces: lists and first pages, for the site map. */
+const LISTS: readonly string[] = ['/', '/organisations', '/results']
 
 /** What the modules give to the process, one line each, in the order of `modules.json`. */
 export const routes: readonly Routes[] = [
@@ -21,6 +26,7 @@ export const routes: readonly Routes[] = [
   assessmentRoutes,
   ...clinicRoutes,
   resultsRoutes,
+  outletRoutes(kinds, LISTS),
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,
