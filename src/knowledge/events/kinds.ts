@@ -38,10 +38,28 @@ const fields = {
   },
   endsAt: { key: 'endsAt', label: text('Slutter', 'Sluttar', 'Ends'), optional: true, shape: 'text' },
   place: { key: 'place', label: text('Sted', 'Stad', 'Place'), optional: true, shape: 'text' },
-  isDigital: { key: 'isDigital', label: text('Kan følges på nett', 'Kan følgjast på nett', 'Can be followed online'), shape: 'yes' },
-  isForTeams: { key: 'isForTeams', label: text('Hele team kan melde seg på', 'Heile team kan melde seg på', 'Whole teams may sign up'), shape: 'yes' },
-  signUp: { key: 'signUp', label: text('Påmelding, adresse', 'Påmelding, adresse', 'Sign-up, address'), optional: true, shape: 'url' },
-  recording: { key: 'recording', label: text('Opptak, adresse', 'Opptak, adresse', 'Recording, address'), optional: true, shape: 'url' },
+  isDigital: {
+    key: 'isDigital',
+    label: text('Kan følges på nett', 'Kan følgjast på nett', 'Can be followed online'),
+    shape: 'yes',
+  },
+  isForTeams: {
+    key: 'isForTeams',
+    label: text('Hele team kan melde seg på', 'Heile team kan melde seg på', 'Whole teams may sign up'),
+    shape: 'yes',
+  },
+  signUp: {
+    key: 'signUp',
+    label: text('Påmelding, adresse', 'Påmelding, adresse', 'Sign-up, address'),
+    optional: true,
+    shape: 'url',
+  },
+  recording: {
+    key: 'recording',
+    label: text('Opptak, adresse', 'Opptak, adresse', 'Recording, address'),
+    optional: true,
+    shape: 'url',
+  },
   captions: {
     key: 'captions',
     label: text('Er opptaket tekstet?', 'Er opptaket teksta?', 'Does the recording have captions?'),
@@ -52,11 +70,20 @@ const fields = {
       { value: 'no', label: text('Nei', 'Nei', 'No') },
     ],
   },
-  minutes: { key: 'minutes', label: text('Lengde i minutter', 'Lengd i minutt', 'Length in minutes'), optional: true, shape: 'number' },
+  minutes: {
+    key: 'minutes',
+    label: text('Lengde i minutter', 'Lengd i minutt', 'Length in minutes'),
+    optional: true,
+    shape: 'number',
+  },
   speakers: {
     key: 'speakers',
     label: text('Hvem som snakker', 'Kven som snakkar', 'Who speaks'),
-    hint: text('Én på hver linje: Navn | hvor fra', 'Éin på kvar linje: Namn | kvar frå', 'One a line: Name | from where'),
+    hint: text(
+      'Én på hver linje: Navn | hvor fra',
+      'Éin på kvar linje: Namn | kvar frå',
+      'One a line: Name | from where',
+    ),
     optional: true,
     shape: 'rows',
     columns: [
@@ -64,7 +91,12 @@ const fields = {
       { key: 'from', label: text('hvor fra', 'kvar frå', 'from where') },
     ],
   },
-  organisers: { key: 'organisers', label: text('Arrangører', 'Arrangørar', 'Organisers'), optional: true, shape: 'organisations' },
+  organisers: {
+    key: 'organisers',
+    label: text('Arrangører', 'Arrangørar', 'Organisers'),
+    optional: true,
+    shape: 'organisations',
+  },
   isCancelled: { key: 'isCancelled', label: text('Avlyst', 'Avlyst', 'Called off'), shape: 'yes' },
   isInvented: {
     key: 'isInvented',
@@ -80,7 +112,10 @@ export type HappeningLine = 'lead' | 'about' | 'change' | 'transcript'
 
 const title: TextLine = { label: text('Tittel', 'Tittel', 'Title'), shape: 'line' }
 const lead: TextLine = { label: text('Kort om', 'Kort om', 'In short'), shape: 'paragraph' }
-const about: TextLine = { label: text('Hva det handler om', 'Kva det handlar om', 'What it is about'), shape: 'markdown' }
+const about: TextLine = {
+  label: text('Hva det handler om', 'Kva det handlar om', 'What it is about'),
+  shape: 'markdown',
+}
 const change: TextLine = {
   label: text('Endring', 'Endring', 'Change'),
   hint: text(

@@ -1,6 +1,13 @@
 import type { IsoDate } from '#core/dates.ts'
 import type { Language } from '#core/languages.ts'
-import { listingOf, listPublished, readingOf, type Asked, type Listing, type Published } from '#editorial/pieces/index.ts'
+import {
+  listingOf,
+  listPublished,
+  readingOf,
+  type Asked,
+  type Listing,
+  type Published,
+} from '#editorial/pieces/index.ts'
 import type { Db } from '#platform/database.ts'
 import { HAPPENINGS, type HappeningKey, type HappeningLine } from './kinds.ts'
 import type { HappeningFacts } from './model.ts'
@@ -39,7 +46,12 @@ const beginning = ({ edition }: Row) => `${edition.facts.from} ${edition.facts.s
 const byBeginning = (one: Row, other: Row) => (beginning(one) < beginning(other) ? -1 : 1)
 
 /** What is on and what comes, the nearest first: at most so many, or all. */
-export async function loadComing(db: Db, { now, today, language }: Reader, which: Which = {}, most = 200): Promise<Happening[]> {
+export async function loadComing(
+  db: Db,
+  { now, today, language }: Reader,
+  which: Which = {},
+  most = 200,
+): Promise<Happening[]> {
   const rows = await rowsOf(db, now, which, { from: { fact: 'until', value: today } })
   return rows
     .toSorted(byBeginning)
@@ -62,7 +74,13 @@ export async function loadPast(db: Db, { now, today, language }: Reader, which: 
 }
 
 /** Everything that a calendar holds, the earliest first. */
-export async function loadCalendar(db: Db, now: Date, origin: string, language: Language, which: Which): Promise<CalendarEntry[]> {
+export async function loadCalendar(
+  db: Db,
+  now: Date,
+  origin: string,
+  language: Language,
+  which: Which,
+): Promise<CalendarEntry[]> {
   const rows = await rowsOf(db, now, which, {})
   return rows.toSorted(byBeginning).map((row) => calendarEntry(row, origin, language))
 }

@@ -47,7 +47,13 @@ function timely<Shape extends z.ZodType<When>>(schema: Shape): Shape {
 const speaker = z.object({ name: z.string().min(1), from: z.string().default('') })
 
 export const eventFacts = timely(
-  z.object({ ...shared, place: z.string().optional(), isDigital: z.boolean().default(false), signUp: address, recording: address }),
+  z.object({
+    ...shared,
+    place: z.string().optional(),
+    isDigital: z.boolean().default(false),
+    signUp: address,
+    recording: address,
+  }),
 )
 export const webinarFacts = timely(
   z.object({

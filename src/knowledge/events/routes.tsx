@@ -29,7 +29,11 @@ export const eventRoutes = new Routes()
 for (const key of ['event', 'webinar', 'course'] as const) {
   const kind = HAPPENINGS[key]
   eventRoutes
-    .get(`${kind.at}/:slug`, everyone, piecePage(kind, (c, shown) => showHappening(c, key, shown)))
+    .get(
+      `${kind.at}/:slug`,
+      everyone,
+      piecePage(kind, (c, shown) => showHappening(c, key, shown)),
+    )
     .get(
       `${kind.at}/:slug/calendar.ics`,
       everyone,
@@ -53,12 +57,16 @@ async function showList(c: Ctx, what: ListProps['what']): Promise<Response> {
       theme={theme}
       themes={await loadThemes(db, reader.now, reader.language)}
       coming={await loadComing(db, reader, which)}
-      past={await loadPast(db, reader, which, Number(c.req.query('page')) || 1)}
+      past={await loadPast(db, reader, which, Math.trunc(Number(c.req.query('page'))) || 1)}
     />,
   )
 }
 
-async function showHappening(c: Ctx, key: HappeningKey, shown: Shown<HappeningFacts, HappeningLine>): Promise<Response> {
+async function showHappening(
+  c: Ctx,
+  key: HappeningKey,
+  shown: Shown<HappeningFacts, HappeningLine>,
+): Promise<Response> {
   const { db, clock } = c.get('services')
   const [language, { facts }] = [c.get('language'), shown]
   const organisations = await findOrganisationsByKey(db, facts.organisers, clock.today())

@@ -9,32 +9,33 @@ export const kindTexts: Readonly<Record<HappeningKey, Text>> = {
 }
 
 /** The list's title and lead, by what it lists. */
-export const listTexts: Readonly<Record<'all' | 'webinar' | 'course', { readonly title: Text; readonly lead: Text }>> = {
-  all: {
-    title: { nb: 'Hva skjer', nn: 'Kva skjer', en: 'What is on' },
-    lead: {
-      nb: 'Arrangementer, webinarer og kurs for alle som arbeider mellom arbeid og helse.',
-      nn: 'Arrangement, webinar og kurs for alle som arbeider mellom arbeid og helse.',
-      en: 'Events, webinars and courses for everybody who works between work and health.',
+export const listTexts: Readonly<Record<'all' | 'webinar' | 'course', { readonly title: Text; readonly lead: Text }>> =
+  {
+    all: {
+      title: { nb: 'Hva skjer', nn: 'Kva skjer', en: 'What is on' },
+      lead: {
+        nb: 'Arrangementer, webinarer og kurs for alle som arbeider mellom arbeid og helse.',
+        nn: 'Arrangement, webinar og kurs for alle som arbeider mellom arbeid og helse.',
+        en: 'Events, webinars and courses for everybody who works between work and health.',
+      },
     },
-  },
-  webinar: {
-    title: { nb: 'Webinarer', nn: 'Webinar', en: 'Webinars' },
-    lead: {
-      nb: 'Følg med derfra du er, eller se opptaket etterpå.',
-      nn: 'Følg med derifrå du er, eller sjå opptaket etterpå.',
-      en: 'Follow from where you are, or watch the recording afterwards.',
+    webinar: {
+      title: { nb: 'Webinarer', nn: 'Webinar', en: 'Webinars' },
+      lead: {
+        nb: 'Følg med derfra du er, eller se opptaket etterpå.',
+        nn: 'Følg med derifrå du er, eller sjå opptaket etterpå.',
+        en: 'Follow from where you are, or watch the recording afterwards.',
+      },
     },
-  },
-  course: {
-    title: { nb: 'Kurs', nn: 'Kurs', en: 'Courses' },
-    lead: {
-      nb: 'Kurs for deg alene, eller for hele teamet.',
-      nn: 'Kurs for deg åleine, eller for heile teamet.',
-      en: 'Courses for you alone, or for your whole team.',
+    course: {
+      title: { nb: 'Kurs', nn: 'Kurs', en: 'Courses' },
+      lead: {
+        nb: 'Kurs for deg alene, eller for hele teamet.',
+        nn: 'Kurs for deg åleine, eller for heile teamet.',
+        en: 'Courses for you alone, or for your whole team.',
+      },
     },
-  },
-}
+  }
 
 export const texts = {
   knowledge: { nb: 'Kunnskap', nn: 'Kunnskap', en: 'Knowledge' },
@@ -121,5 +122,9 @@ export const texts = {
     en: 'A text of what is said has not been entered yet.',
   },
   belongs: { nb: 'Hører til', nn: 'Høyrer til', en: 'Belongs to' },
-  calendarName: { nb: 'Arbeid og helse: hva skjer', nn: 'Arbeid og helse: kva skjer', en: 'Work and health: what is on' },
+  calendarName: {
+    nb: 'Arbeid og helse: hva skjer',
+    nn: 'Arbeid og helse: kva skjer',
+    en: 'Work and health: what is on',
+  },
 } as const satisfies Texts

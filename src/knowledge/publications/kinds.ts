@@ -31,7 +31,10 @@ const dateHint = [
 
 const names = [
   { key: 'family', label: { nb: 'etternavn', nn: 'etternamn', en: 'family name' } },
-  { key: 'given', label: { nb: 'fornavn eller initialer', nn: 'førenamn eller initialar', en: 'given names or initials' } },
+  {
+    key: 'given',
+    label: { nb: 'fornavn eller initialer', nn: 'førenamn eller initialar', en: 'given names or initials' },
+  },
 ] as const
 
 const languageField: FactField = {
@@ -103,12 +106,7 @@ export const publicationKind = defineKind<PublicationFacts, PublicationLine>({
     },
     optional('publisher', 'text', ['Utgiver', 'Utgivar', 'Publisher']),
     optional('genre', 'text', ['Slag avhandling', 'Slag avhandling', 'Kind of thesis']),
-    optional(
-      'DOI',
-      'text',
-      ['DOI', 'DOI', 'DOI'],
-      ['Begynner med 10.', 'Byrjar med 10.', 'Begins with 10.'],
-    ),
+    optional('DOI', 'text', ['DOI', 'DOI', 'DOI'], ['Begynner med 10.', 'Byrjar med 10.', 'Begins with 10.']),
     optional('URL', 'url', ['Adresse, uten DOI', 'Adresse, utan DOI', 'Address, when there is no DOI']),
     themeField,
   ],
@@ -179,10 +177,21 @@ export const projectKind = defineKind<ProjectFacts, ProjectLine>({
   ],
   lines: {
     title: { label: { nb: 'Navn', nn: 'Namn', en: 'Name' }, shape: 'line' },
-    lead: { label: { nb: 'Kort om prosjektet', nn: 'Kort om prosjektet', en: 'The project in short' }, shape: 'paragraph' },
+    lead: {
+      label: { nb: 'Kort om prosjektet', nn: 'Kort om prosjektet', en: 'The project in short' },
+      shape: 'paragraph',
+    },
     aim: { label: { nb: 'Mål', nn: 'Mål', en: 'Aim' }, shape: 'markdown' },
-    about: { label: { nb: 'Hva som gjøres', nn: 'Kva som blir gjort', en: 'What is done' }, shape: 'markdown', optional: true },
-    found: { label: { nb: 'Hva det fant', nn: 'Kva det fann', en: 'What it found' }, shape: 'markdown', optional: true },
+    about: {
+      label: { nb: 'Hva som gjøres', nn: 'Kva som blir gjort', en: 'What is done' },
+      shape: 'markdown',
+      optional: true,
+    },
+    found: {
+      label: { nb: 'Hva det fant', nn: 'Kva det fann', en: 'What it found' },
+      shape: 'markdown',
+      optional: true,
+    },
   },
   lead: 'lead',
   lookEveryMonths: 12,

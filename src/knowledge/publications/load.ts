@@ -2,7 +2,14 @@ import type { IsoDate } from '#core/dates.ts'
 import type { Language } from '#core/languages.ts'
 import { findOrganisationsByKey } from '#directory/organisations/index.ts'
 import type { Db } from '#platform/database.ts'
-import { countPublished, listingOf, listPublished, type Asked, type Listing, type Published } from '#editorial/pieces/index.ts'
+import {
+  countPublished,
+  listingOf,
+  listPublished,
+  type Asked,
+  type Listing,
+  type Published,
+} from '#editorial/pieces/index.ts'
 import { projectKind, publicationKind, type PublicationLine } from './kinds.ts'
 import type { CslItem, ProjectFacts, PublicationFacts } from './model.ts'
 import { cslOf } from './rules/csl.ts'
@@ -70,7 +77,12 @@ function listed(row: Published<PublicationFacts, PublicationLine>, reader: Langu
 }
 
 /** The newest publications of a theme. */
-export async function loadPublicationsOfTheme(db: Db, now: Date, theme: string, reader: Language): Promise<ListedPublication[]> {
+export async function loadPublicationsOfTheme(
+  db: Db,
+  now: Date,
+  theme: string,
+  reader: Language,
+): Promise<ListedPublication[]> {
   const what = { facts: { themes: [theme] }, by: NEWEST, stretch: { offset: 0, limit: 10 } }
   return (await listPublished(db, publicationKind, now, what)).map((row) => listed(row, reader))
 }
@@ -94,7 +106,7 @@ export async function loadProjects(
   db: Db,
   now: Date,
   reader: Language,
-  only: { theme: string } | { publication: string } | undefined = undefined,
+  only?: { theme: string } | { publication: string },
 ): Promise<ListedProject[]> {
   const facts =
     only === undefined ? undefined : 'theme' in only ? { themes: [only.theme] } : { publications: [only.publication] }

@@ -50,17 +50,19 @@ export type CslItem = {
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] }
   readonly language?: string
 } & {
-  readonly [key in
-    | 'container-title'
-    | 'volume'
-    | 'issue'
-    | 'page'
-    | 'number'
-    | 'edition'
-    | 'publisher'
-    | 'genre'
-    | 'DOI'
-    | 'URL']?: string
+  readonly [
+    key in
+      | 'container-title'
+      | 'volume'
+      | 'issue'
+      | 'page'
+      | 'number'
+      | 'edition'
+      | 'publisher'
+      | 'genre'
+      | 'DOI'
+      | 'URL'
+  ]?: string
 }
 
 export const PROJECT_FORMS = ['research', 'innovation', 'evaluation'] as const

@@ -4,7 +4,14 @@ import type { Ctx } from '#web/env.ts'
 import { NotFound } from '#web/errors.ts'
 import { everyone, Routes } from '#web/route.ts'
 import { bookKind, projectKind, publicationKind } from './kinds.ts'
-import { filterFrom, loadPartners, loadProjects, loadPublications, loadPublicationsBySlug, loadReferences } from './load.ts'
+import {
+  filterFrom,
+  loadPartners,
+  loadProjects,
+  loadPublications,
+  loadPublicationsBySlug,
+  loadReferences,
+} from './load.ts'
 import type { CslItem } from './model.ts'
 import { BookPage, BooksPage, SamplePage } from './pages/book-page.tsx'
 import { ListPage } from './pages/list-page.tsx'
@@ -20,7 +27,11 @@ export const publicationRoutes = new Routes()
   .get('/publications', everyone, async (c) => {
     const { db, clock } = c.get('services')
     const reader = c.get('language')
-    const asked = { filter: filterFrom((name) => c.req.query(name)), page: Number(c.req.query('page')) || 1, reader }
+    const asked = {
+      filter: filterFrom((name) => c.req.query(name)),
+      page: Math.trunc(Number(c.req.query('page'))) || 1,
+      reader,
+    }
     const list = await loadPublications(db, clock.now(), asked)
     return c.html(<ListPage view={c.get('view')} list={list} themes={await loadThemes(db, clock.now(), reader)} />)
   })
@@ -96,7 +107,11 @@ export const publicationRoutes = new Routes()
 
 async function answerList(c: Ctx, format: Format): Promise<Response> {
   const { db, clock } = c.get('services')
-  const items = await loadReferences(db, clock.now(), filterFrom((name) => c.req.query(name)))
+  const items = await loadReferences(
+    db,
+    clock.now(),
+    filterFrom((name) => c.req.query(name)),
+  )
   return answerReferences(c, items, 'publications', format)
 }
 

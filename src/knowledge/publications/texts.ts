@@ -55,7 +55,11 @@ export const texts = {
   },
   reference: { nb: 'Referanse', nn: 'Referanse', en: 'Reference' },
   cite: { nb: 'I en tekst', nn: 'I ein tekst', en: 'In a text' },
-  citeWays: { nb: '{brackets}, eller {sentence} i en setning', nn: '{brackets}, eller {sentence} i ei setning', en: '{brackets}, or {sentence} in a sentence' },
+  citeWays: {
+    nb: '{brackets}, eller {sentence} i en setning',
+    nn: '{brackets}, eller {sentence} i ei setning',
+    en: '{brackets}, or {sentence} in a sentence',
+  },
   ownTitle: { nb: 'Originaltittel', nn: 'Originaltittel', en: 'Own title' },
   summary: { nb: 'Sammendrag', nn: 'Samandrag', en: 'Summary' },
   noSummary: {
@@ -90,7 +94,11 @@ export const texts = {
     en: 'The source does not say when the project began or ended.',
   },
   kind: { nb: 'Slag', nn: 'Slag', en: 'Kind' },
-  outcome: { nb: 'Publikasjoner fra prosjektet', nn: 'Publikasjonar frå prosjektet', en: 'Publications from the project' },
+  outcome: {
+    nb: 'Publikasjoner fra prosjektet',
+    nn: 'Publikasjonar frå prosjektet',
+    en: 'Publications from the project',
+  },
   noOutcome: {
     nb: 'Ingen publikasjoner er knyttet til prosjektet her ennå.',
     nn: 'Ingen publikasjonar er knytte til prosjektet her enno.',
@@ -100,7 +108,11 @@ export const texts = {
 
   books: { nb: 'Boka', nn: 'Boka', en: 'The book' },
   noBook: { nb: 'Her kommer boka', nn: 'Her kjem boka', en: 'The book will be here' },
-  noBookHelp: { nb: 'Ingen bok er lagt inn ennå.', nn: 'Inga bok er lagd inn enno.', en: 'No book has been entered yet.' },
+  noBookHelp: {
+    nb: 'Ingen bok er lagt inn ennå.',
+    nn: 'Inga bok er lagd inn enno.',
+    en: 'No book has been entered yet.',
+  },
   issued: { nb: 'Utgitt', nn: 'Gitt ut', en: 'Published' },
   publisher: { nb: 'Forlag', nn: 'Forlag', en: 'Publisher' },
   authors: { nb: 'Forfattere', nn: 'Forfattarar', en: 'Authors' },

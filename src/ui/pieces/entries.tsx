@@ -13,8 +13,9 @@ export type Entry = {
   readonly above?: Child
 }
 
-/** What there is to read: what stands above, the title as a link, and a sentence. `level` is that of the titles. */
+/** What there is to read: what stands above, the title as a link, and a sentence. `level` is that of the titles. Draws nothing without any. */
 export function Entries({ entries, level = 3 }: { entries: readonly Entry[]; level?: 2 | 3 }) {
+  if (entries.length === 0) return null
   return (
     <ul class="b-entries">
       {entries.map(({ href, title, lead, language, above }) => (

@@ -90,7 +90,10 @@ function Warnings({ view, shown }: HappeningPageProps) {
 function termsOf({ view, what, shown, organisers }: HappeningPageProps) {
   const { facts } = shown
   const t = (text: keyof typeof texts) => texts[text][view.language]
-  const places = [...(facts.place ? [facts.place] : []), ...(facts.isDigital || what === 'webinar' ? [t('digital')] : [])]
+  const places = [
+    ...(facts.place ? [facts.place] : []),
+    ...(facts.isDigital || what === 'webinar' ? [t('digital')] : []),
+  ]
   const speakers = facts.speakers ?? []
   return [
     {
@@ -156,7 +159,12 @@ function Ways({ view, shown, isPast }: HappeningPageProps) {
 function Recording({ view, what, shown, isPast }: HappeningPageProps) {
   const { facts, lines } = shown
   const t = (text: keyof typeof texts) => texts[text][view.language]
-  if (what === 'course' || facts.isCancelled || (what === 'event' && facts.recording === undefined && !lines.transcript)) return null
+  if (
+    what === 'course' ||
+    facts.isCancelled ||
+    (what === 'event' && facts.recording === undefined && !lines.transcript)
+  )
+    return null
   const length = facts.minutes === undefined ? [] : [fill(t('minutes'), { count: facts.minutes })]
   const captions = facts.captions === undefined ? [] : [t(facts.captions === 'yes' ? 'captionsYes' : 'captionsNo')]
   return (
@@ -202,4 +210,3 @@ function dataOf({ shown, organisers, view, what }: HappeningPageProps) {
     organizer: organisers.map(({ name, href }) => ({ '@type': 'Organization', name, url: view.origin + href })),
   }
 }
-

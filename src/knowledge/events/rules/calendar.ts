@@ -41,7 +41,10 @@ const REFRESH_SECONDS = 6 * 60 * 60
  * Happenings as iCalendar (RFC 5545). What is known by its year or month only is left out: a calendar has days.
  * @param name what the calendar is called; none for a single happening.
  */
-export function calendarOf(entries: readonly CalendarEntry[], { name, language }: { name?: string; language: Language }): string {
+export function calendarOf(
+  entries: readonly CalendarEntry[],
+  { name, language }: { name?: string; language: Language },
+): string {
   const calendar = ical({
     prodId: { company: 'Brua', product: 'Arbeid og helse', language: language === 'en' ? 'EN' : 'NO' },
     ...(name === undefined ? {} : { name, ttl: REFRESH_SECONDS }),

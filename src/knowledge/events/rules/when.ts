@@ -15,7 +15,9 @@ export function whenText(when: When, language: Language): string {
 
 function daysText({ from, until }: When, language: Language): string {
   if (from === until || from.length < 10) {
-    return from === until ? partialDate(from, language) : `${partialDate(from, language)} – ${partialDate(until, language)}`
+    return from === until
+      ? partialDate(from, language)
+      : `${partialDate(from, language)} – ${partialDate(until, language)}`
   }
   const [first, last] = [from as string as IsoDate, until as string as IsoDate]
   const dot = language === 'en' ? '' : '.'

@@ -90,7 +90,17 @@ function Sample({ view, address, count }: { view: View; address: string; count: 
 }
 
 /** One page of a book's sample, with the way to the next. */
-export function SamplePage({ view, shown, page, pages }: { view: View; shown: Shown<BookFacts, BookLine>; page: number; pages: readonly string[] }) {
+export function SamplePage({
+  view,
+  shown,
+  page,
+  pages,
+}: {
+  view: View
+  shown: Shown<BookFacts, BookLine>
+  page: number
+  pages: readonly string[]
+}) {
   const t = (key: keyof typeof texts) => texts[key][view.language]
   const where = fill(t('samplePage'), { page, of: pages.length })
   const title = shown.lines.title ?? ''
@@ -113,7 +123,12 @@ export function SamplePage({ view, shown, page, pages }: { view: View; shown: Sh
       <div class="b-leaf">
         <Markdown text={pages[page - 1]!} language={shown.language} />
       </div>
-      <Pagination language={view.language} page={page} pages={pages.length} href={(other) => `${shown.address}/sample/${other}`} />
+      <Pagination
+        language={view.language}
+        page={page}
+        pages={pages.length}
+        href={(other) => `${shown.address}/sample/${other}`}
+      />
       <p class="b-more">
         <a href={shown.address}>{t('toBook')}</a>
       </p>

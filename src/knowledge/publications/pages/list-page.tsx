@@ -24,13 +24,31 @@ export function ListPage({ view, list, themes }: { view: View; list: Publication
   const t = (key: keyof typeof texts) => texts[key][language]
   const isAsked = list.filter.theme !== undefined || list.filter.year !== undefined
   return (
-    <Page view={view} title={t('publications')} kind="reading" wing="knowledge" description={t('listLead')} meta={{ canonical: '/publications' }}>
-      <Breadcrumbs language={language} path={[{ href: '/knowledge', label: t('knowledge') }]} here={t('publications')} />
+    <Page
+      view={view}
+      title={t('publications')}
+      kind="reading"
+      wing="knowledge"
+      description={t('listLead')}
+      meta={{ canonical: '/publications' }}
+    >
+      <Breadcrumbs
+        language={language}
+        path={[{ href: '/knowledge', label: t('knowledge') }]}
+        here={t('publications')}
+      />
       <h1>{t('publications')}</h1>
       <p class="b-lead">{t('listLead')}</p>
       <SearchForm action="/publications" label={t('filter')}>
         <ThemeSelect language={language} themes={themes} value={list.filter.theme} />
-        <TextField language={language} name="year" label={t('year')} value={list.filter.year} inputmode="numeric" width="short" />
+        <TextField
+          language={language}
+          name="year"
+          label={t('year')}
+          value={list.filter.year}
+          inputmode="numeric"
+          width="short"
+        />
         <Button look="secondary">{t('show')}</Button>
       </SearchForm>
       {list.total === 0 ? (
@@ -38,10 +56,17 @@ export function ListPage({ view, list, themes }: { view: View; list: Publication
       ) : (
         <>
           <p>
-            <strong>{fill(texts[list.total === 1 ? 'foundOne' : 'found'][language], { count: number(list.total, language) })}</strong>
+            <strong>
+              {fill(texts[list.total === 1 ? 'foundOne' : 'found'][language], { count: number(list.total, language) })}
+            </strong>
           </p>
           <Years view={view} rows={list.rows} />
-          <Pagination language={language} page={list.page} pages={list.pages} href={(page) => hrefOf('/publications', list.filter, page)} />
+          <Pagination
+            language={language}
+            page={list.page}
+            pages={list.pages}
+            href={(page) => hrefOf('/publications', list.filter, page)}
+          />
           <section>
             <h2>{t('take')}</h2>
             <p>{t('takeWhy')}</p>

@@ -89,7 +89,10 @@ export function ProjectFactsLine(props: { facts: Pick<ProjectFacts, 'forms' | 'f
   )
 }
 
-function periodOf({ from, until }: { from?: PartialDate | undefined; until?: PartialDate | undefined }, language: Language): string | null {
+function periodOf(
+  { from, until }: { from?: PartialDate | undefined; until?: PartialDate | undefined },
+  language: Language,
+): string | null {
   if (from === undefined && until === undefined) return null
   const [start, end] = [from, until].map((date) => (date === undefined ? '' : partialDate(date, language)))
   return start === end ? start! : `${start} – ${end}`.trim()

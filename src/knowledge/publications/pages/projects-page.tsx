@@ -7,8 +7,19 @@ import { ProjectFactsLine } from './project-page.tsx'
 export function ProjectsPage({ view, projects }: { view: View; projects: readonly ListedProject[] }) {
   const t = (key: keyof typeof texts) => texts[key][view.language]
   return (
-    <Page view={view} title={t('projects')} kind="reading" wing="knowledge" description={t('projectsLead')} meta={{ canonical: '/projects' }}>
-      <Breadcrumbs language={view.language} path={[{ href: '/knowledge', label: t('knowledge') }]} here={t('projects')} />
+    <Page
+      view={view}
+      title={t('projects')}
+      kind="reading"
+      wing="knowledge"
+      description={t('projectsLead')}
+      meta={{ canonical: '/projects' }}
+    >
+      <Breadcrumbs
+        language={view.language}
+        path={[{ href: '/knowledge', label: t('knowledge') }]}
+        here={t('projects')}
+      />
       <h1>{t('projects')}</h1>
       <p class="b-lead">{t('projectsLead')}</p>
       {projects.length === 0 ? (

@@ -59,7 +59,11 @@ export function PublicationPage(props: {
       </section>
       <section>
         <h2>{t('summary')}</h2>
-        {lines.summary ? <Markdown text={lines.summary} language={shown.language} /> : <p class="b-quiet">{t('noSummary')}</p>}
+        {lines.summary ? (
+          <Markdown text={lines.summary} language={shown.language} />
+        ) : (
+          <p class="b-quiet">{t('noSummary')}</p>
+        )}
       </section>
       {projects.length > 0 && (
         <section>

@@ -7,9 +7,33 @@ export type Run = { readonly text: string; readonly italic?: true; readonly own?
 
 /** The words of the style in each language. Norwegian: Norsk APA-manual, for the 7th edition. */
 const WORDS = {
-  nb: { noDate: 'u.å.', article: 'Artikkel', inside: 'I', editor: 'Red.', editors: 'Red.', pages: 's.', report: 'Rapport nr.' },
-  nn: { noDate: 'u.å.', article: 'Artikkel', inside: 'I', editor: 'Red.', editors: 'Red.', pages: 's.', report: 'Rapport nr.' },
-  en: { noDate: 'n.d.', article: 'Article', inside: 'In', editor: 'Ed.', editors: 'Eds.', pages: 'pp.', report: 'Report No.' },
+  nb: {
+    noDate: 'u.å.',
+    article: 'Artikkel',
+    inside: 'I',
+    editor: 'Red.',
+    editors: 'Red.',
+    pages: 's.',
+    report: 'Rapport nr.',
+  },
+  nn: {
+    noDate: 'u.å.',
+    article: 'Artikkel',
+    inside: 'I',
+    editor: 'Red.',
+    editors: 'Red.',
+    pages: 's.',
+    report: 'Rapport nr.',
+  },
+  en: {
+    noDate: 'n.d.',
+    article: 'Article',
+    inside: 'In',
+    editor: 'Ed.',
+    editors: 'Eds.',
+    pages: 'pp.',
+    report: 'Report No.',
+  },
 } as const
 const THESIS = { nb: 'Avhandling', nn: 'Avhandling', en: 'Thesis' } as const
 
@@ -40,7 +64,10 @@ export function apaText(item: CslItem, language: Language): string {
 }
 
 /** How a text names the publication: in brackets, and within a sentence. Three authors and more are the first "et al.". */
-export function apaCitation(item: CslItem, language: Language): { readonly brackets: string; readonly sentence: string } {
+export function apaCitation(
+  item: CslItem,
+  language: Language,
+): { readonly brackets: string; readonly sentence: string } {
   const names = (item.author ?? []).map(shortName)
   const year = yearOf(item) ?? WORDS[language].noDate
   const [first = quoted(item.title, language), second] = names
@@ -131,7 +158,10 @@ function bookRuns({ 'container-title': book, editor = [], edition, page }: CslIt
   if (book === undefined) return []
   const words = WORDS[language]
   const names = editor.map(nameInFront)
-  const all = names.length < 3 ? names.join(' & ') : `${names.slice(0, -1).join(', ')}${language === 'en' ? ',' : ''} & ${names.at(-1)}`
+  const all =
+    names.length < 3
+      ? names.join(' & ')
+      : `${names.slice(0, -1).join(', ')}${language === 'en' ? ',' : ''} & ${names.at(-1)}`
   const editors = names.length === 0 ? '' : ` ${all} (${names.length === 1 ? words.editor : words.editors}),`
   const inside = [
     ...(edition === undefined ? [] : [editionOf(edition, language)]),

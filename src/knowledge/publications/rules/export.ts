@@ -51,7 +51,9 @@ function risOf(item: CslItem): string {
     ['LA', item.language],
   ]
   const told = lines.filter(([, value]) => value !== undefined && value !== '')
-  return [...told.map(([tag, value]) => `${tag}  - ${String(value).replaceAll(/\s+/g, ' ')}`), 'ER  - ', ''].join('\r\n')
+  return [...told.map(([tag, value]) => `${tag}  - ${String(value).replaceAll(/\s+/g, ' ')}`), 'ER  - ', ''].join(
+    '\r\n',
+  )
 }
 
 const BIBTEX_TYPES: Readonly<Record<PublicationType, string>> = {
@@ -92,9 +94,7 @@ function bibtexOf(item: CslItem): string {
 
 /** What TeX would read as its own, made to be read as it stands. */
 function escaped(text: string): string {
-  return text
-    .replaceAll(/[\\{}&%$#_^~]/g, (sign) => TEX[sign] ?? `\\${sign}`)
-    .replaceAll(/\s+/g, ' ')
+  return text.replaceAll(/[\\{}&%$#_^~]/g, (sign) => TEX[sign] ?? `\\${sign}`).replaceAll(/\s+/g, ' ')
 }
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -18,7 +18,8 @@ const youth = ship({
       aim: `- å finne årsaker til at unge havner utenfor
 - å styrke motivasjonen for å begynne på eller fullføre læretid, studier eller arbeid
 - å gi flere unge en opplevelse av å høre til`,
-      about: 'Kilden forteller om målet, men ikke om hvem som er med utenom kompetansesenteret, hvordan arbeidet gjøres, eller hva det har vist.',
+      about:
+        'Kilden forteller om målet, men ikke om hvem som er med utenom kompetansesenteret, hvordan arbeidet gjøres, eller hva det har vist.',
     },
     nn: {
       title: 'Ungt innanforskap',
@@ -26,7 +27,8 @@ const youth = ship({
       aim: `- å finne årsaker til at unge hamnar utanfor
 - å styrkje motivasjonen for å starte på eller fullføre læretid, studium eller arbeid
 - å gi fleire unge ei oppleving av å høyre til`,
-      about: 'Kjelda fortel om målet, men ikkje om kven som er med utanom kompetansesenteret, korleis arbeidet blir gjort, eller kva det har vist.',
+      about:
+        'Kjelda fortel om målet, men ikkje om kven som er med utanom kompetansesenteret, korleis arbeidet blir gjort, eller kva det har vist.',
     },
     en: {
       title: 'Young people inside',
@@ -34,7 +36,8 @@ const youth = ship({
       aim: `- to find causes of young people ending up outside
 - to strengthen the motivation to begin or finish an apprenticeship, studies or work
 - to let more young people feel that they belong`,
-      about: 'The source tells of the aim, but not of who takes part besides the competence centre, how it is done, or what it has shown. The Norwegian name is *Ungt innanforskap*.',
+      about:
+        'The source tells of the aim, but not of who takes part besides the competence centre, how it is done, or what it has shown. The Norwegian name is *Ungt innanforskap*.',
     },
   },
 })
@@ -55,19 +58,22 @@ const virtualReality = ship({
       title: 'Digital arbeidsrettet rehabilitering',
       lead: 'Tre klinikker prøver ut virtuell virkelighet (VR) i arbeidsrettet rehabilitering.',
       aim: 'Å prøve ut om og hvordan VR kan brukes i arbeidsrettet rehabilitering.',
-      about: 'Klinikkene tester VR i sitt eget arbeid, og forskere følger utprøvingen. Prosjektet var en viktig satsing i 2023. Kilden sier ikke hvilke klinikker det er, eller hva de har funnet.',
+      about:
+        'Klinikkene tester VR i sitt eget arbeid, og forskere følger utprøvingen. Prosjektet var en viktig satsing i 2023. Kilden sier ikke hvilke klinikker det er, eller hva de har funnet.',
     },
     nn: {
       title: 'Digital arbeidsretta rehabilitering',
       lead: 'Tre klinikkar prøver ut virtuell røyndom (VR) i arbeidsretta rehabilitering.',
       aim: 'Å prøve ut om og korleis VR kan brukast i arbeidsretta rehabilitering.',
-      about: 'Klinikkane testar VR i sitt eige arbeid, og forskarar følgjer utprøvinga. Prosjektet var ei viktig satsing i 2023. Kjelda seier ikkje kva klinikkar det er, eller kva dei har funne.',
+      about:
+        'Klinikkane testar VR i sitt eige arbeid, og forskarar følgjer utprøvinga. Prosjektet var ei viktig satsing i 2023. Kjelda seier ikkje kva klinikkar det er, eller kva dei har funne.',
     },
     en: {
       title: 'Digital vocational rehabilitation',
       lead: 'Three clinics try out virtual reality (VR) in vocational rehabilitation.',
       aim: 'To try out whether and how VR can be used in vocational rehabilitation.',
-      about: 'The clinics test VR in their own work, and researchers follow the trial. The project was an important effort in 2023. The source does not say which clinics they are, or what they have found.',
+      about:
+        'The clinics test VR in their own work, and researchers follow the trial. The project was an important effort in 2023. The source does not say which clinics they are, or what they have found.',
     },
   },
 })
@@ -159,19 +165,22 @@ const airUng = ship({
       title: 'Evaluering av AiR UNG',
       lead: 'Hvordan opplever unge et arbeidsrettet rehabiliteringstilbud som er laget for dem?',
       aim: 'Å finne ut hvilke metoder som virker godt, og hva som kan bli bedre, ved å undersøke hvordan deltakerne opplevde programmet.',
-      about: 'AiR UNG er arbeidsrettet rehabilitering for unge. Kompetansesenteret tok initiativ til en kvalitativ evaluering i 2023, sammen med klinikken. Resultatet er en rapport; adressen til den står ikke i kilden.',
+      about:
+        'AiR UNG er arbeidsrettet rehabilitering for unge. Kompetansesenteret tok initiativ til en kvalitativ evaluering i 2023, sammen med klinikken. Resultatet er en rapport; adressen til den står ikke i kilden.',
     },
     nn: {
       title: 'Evaluering av AiR UNG',
       lead: 'Korleis opplever unge ei arbeidsretta rehabilitering som er laga for dei?',
       aim: 'Å finne ut kva metodar som verkar godt, og kva som kan bli betre, ved å undersøkje korleis deltakarane opplevde programmet.',
-      about: 'AiR UNG er arbeidsretta rehabilitering for unge. Kompetansesenteret tok initiativ til ei kvalitativ evaluering i 2023, saman med klinikken. Resultatet er ein rapport; adressa til han står ikkje i kjelda.',
+      about:
+        'AiR UNG er arbeidsretta rehabilitering for unge. Kompetansesenteret tok initiativ til ei kvalitativ evaluering i 2023, saman med klinikken. Resultatet er ein rapport; adressa til han står ikkje i kjelda.',
     },
     en: {
       title: 'Evaluation of AiR UNG',
       lead: 'How do young people find vocational rehabilitation that is made for them?',
       aim: 'To learn which methods work well and what could be better, by asking how participants experienced the programme.',
-      about: 'AiR UNG is vocational rehabilitation for young people. In 2023 the competence centre took the initiative to a qualitative evaluation, together with the clinic. It became a report; its address is not in the source.',
+      about:
+        'AiR UNG is vocational rehabilitation for young people. In 2023 the competence centre took the initiative to a qualitative evaluation, together with the clinic. It became a report; its address is not in the source.',
     },
   },
 })
@@ -196,19 +205,22 @@ const helseIArbeid = ship({
       title: 'HelseIArbeid i Troms og Finnmark',
       lead: 'Virker det å snakke om muskelplager og psykisk helse på arbeidsplassen, og hva koster det?',
       aim: 'Å undersøke hvordan forebyggende kunnskapsformidling på arbeidsplassen virker, hva den koster, og hvilken effekt den har på mestring og deltakelse i arbeid.',
-      about: 'Prosjektet heter «HelseIArbeid – et tiltak for økt mestring og arbeidsdeltakelse?». Det ser på bedriftstiltaket og bruker både tall og intervjuer. Forskerne er leger, en sosialantropolog, en medisinsk antropolog og helseøkonomer, og Nils Fleten ledet prosjektet. I juni 2019 var forskningen i gang; resultatene er ikke i kilden.',
+      about:
+        'Prosjektet heter «HelseIArbeid – et tiltak for økt mestring og arbeidsdeltakelse?». Det ser på bedriftstiltaket og bruker både tall og intervjuer. Forskerne er leger, en sosialantropolog, en medisinsk antropolog og helseøkonomer, og Nils Fleten ledet prosjektet. I juni 2019 var forskningen i gang; resultatene er ikke i kilden.',
     },
     nn: {
       title: 'HelseIArbeid i Troms og Finnmark',
       lead: 'Verkar det å snakke om muskelplager og psykisk helse på arbeidsplassen, og kva kostar det?',
       aim: 'Å undersøkje korleis førebyggjande kunnskapsformidling på arbeidsplassen verkar, kva ho kostar, og kva effekt ho har på meistring og deltaking i arbeid.',
-      about: 'Prosjektet ser på bedriftstiltaket og bruker både tal og intervju. Forskarane er legar, ein sosialantropolog, ein medisinsk antropolog og helseøkonomar, og Nils Fleten leidde prosjektet. I juni 2019 var forskinga i gang; resultata er ikkje i kjelda.',
+      about:
+        'Prosjektet ser på bedriftstiltaket og bruker både tal og intervju. Forskarane er legar, ein sosialantropolog, ein medisinsk antropolog og helseøkonomar, og Nils Fleten leidde prosjektet. I juni 2019 var forskinga i gang; resultata er ikkje i kjelda.',
     },
     en: {
       title: 'HelseIArbeid in Troms and Finnmark',
       lead: 'Does it work to talk about muscle pain and mental health at the workplace, and what does it cost?',
       aim: 'To study how preventive sharing of knowledge at the workplace works, what it costs, and what effect it has on coping and taking part in work.',
-      about: 'The project looks at the workplace measure and uses both numbers and interviews. The researchers are physicians, a social anthropologist, a medical anthropologist and health economists, and Nils Fleten led the project. In June 2019 the research was under way; its results are not in the source.',
+      about:
+        'The project looks at the workplace measure and uses both numbers and interviews. The researchers are physicians, a social anthropologist, a medical anthropologist and health economists, and Nils Fleten led the project. In June 2019 the research was under way; its results are not in the source.',
     },
   },
 })
