@@ -1,6 +1,10 @@
 import { outletRoutes } from '#editorial/outlets/index.ts'
 import { organisationRoutes } from '#directory/organisations/index.ts'
 import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
+import { articleRoutes } from '#knowledge/articles/index.ts'
+import { eventRoutes } from '#knowledge/events/index.ts'
+import { overviewRoutes } from '#knowledge/overview/index.ts'
+import { publicationRoutes } from '#knowledge/publications/index.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
 import { clinicRoutes } from '#registry/clinic/index.ts'
 import { participantCommands } from '#registry/participants/index.ts'
@@ -27,6 +31,10 @@ export const routes: readonly Routes[] = [
   ...clinicRoutes,
   resultsRoutes,
   outletRoutes(kinds, LISTS),
+  publicationRoutes,
+  eventRoutes,
+  articleRoutes,
+  overviewRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,
