@@ -16,6 +16,7 @@ import { publish } from '#registry/snapshots/index.ts'
 import { ORGANISATIONS } from './organisations.ts'
 import { NEW_PEOPLE } from './people.ts'
 import { newAssessments, newEpisodes, newParticipant, newSpells } from './rows.ts'
+import { layWritten } from './written.ts'
 import { horizonOn, makeParticipants, SIZES, type Making, type NumberedParticipant, type WorldSize } from './world.ts'
 
 const ACTOR: Actor = { kind: 'command', id: 'world' }
@@ -62,6 +63,7 @@ export async function makeWorldData(
   const today = services.clock.today()
   await once(services, 'world.made', { size, today }, (tx) => fill(tx, services, { today, size }, progress))
   await permit(services)
+  await layWritten(services)
 }
 
 /** Remembers that the world has been published, so that no start fills it again. */

@@ -1,8 +1,9 @@
+import { newsletterKinds } from '#knowledge/newsletter/index.ts'
 import { Kinds, layShipped, type Kind, type Shipped } from '#editorial/pieces/index.ts'
 import type { Services } from '#platform/services.ts'
 
 /** Every kind of piece that is written for the public, in the order of the wings. */
-export const kinds = new Kinds([] satisfies readonly Kind[])
+export const kinds = new Kinds([...newsletterKinds] satisfies readonly Kind[])
 
 /** The pieces that come with the product, from the source documents. */
 export const shipped: readonly Shipped[] = []
