@@ -58,6 +58,7 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
         sealedSearch(services.keys, PEOPLE.clinician.id, words),
       ),
       ...(await results(services)),
+      ...library,
       ...newsletter(await readersOf(services)),
     },
   }
@@ -295,6 +296,18 @@ function newsletter({ confirm, reader }: Readers): Samples {
     ],
     'GET /newsletter/subscribers.csv': one('/newsletter/subscribers.csv', 'administrator'),
   }
+}
+
+const library: Samples = {
+  'GET /library': [
+    { what: '', path: '/library', by: 'nobody' },
+    { what: 'a theme', path: '/library?theme=ungt-utenforskap', by: 'nobody' },
+  ],
+  'GET /library/about/:slug': one('/library/about/emnebiblioteket', 'nobody'),
+  'GET /library/:slug': [
+    { what: '', path: '/library/psykologisk-behandling-og-sykefravaer-2018', by: 'nobody' },
+    { what: 'none', path: '/library/finnes-ikke', by: 'nobody', status: 404 },
+  ],
 }
 
 type Readers = { readonly confirm: string; readonly reader: string }

@@ -8,6 +8,7 @@ import { intakeCommands } from '#registry/intake/index.ts'
 import { linkageCommands } from '#registry/linkage/index.ts'
 import { snapshotsCommands } from '#registry/snapshots/index.ts'
 import { resultsCommands, resultsRoutes } from '#registry/results/index.ts'
+import { libraryRoutes } from '#knowledge/library/index.ts'
 import { newsletterJobs, newsletterRoutes, rotateNewsletterKeys } from '#knowledge/newsletter/index.ts'
 import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Routes[] = [
   ...clinicRoutes,
   resultsRoutes,
   ...newsletterRoutes,
+  libraryRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,

@@ -97,7 +97,7 @@ export const linkRoutes = new Routes()
   .get('/newsletter/one-click/:token', byLink, (c) => showSubscription(c, c.req.param('token')))
   .postByPrograms('/newsletter/one-click/:token', byLink, async (c) => {
     const { db } = c.get('services')
-    const body = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>)
+    const body: Record<string, unknown> = await c.req.parseBody().catch(() => ({}))
     if (body[ONE_CLICK.field] !== ONE_CLICK.value) throw new BadForm('not a one-click request')
     const left = await db.transaction().execute(async (tx) => {
       const subscription = await holdSubscription(tx, c.req.param('token'))

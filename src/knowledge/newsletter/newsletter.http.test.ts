@@ -288,11 +288,14 @@ describe('an issue', () => {
     expect(await sendIssues(services)).toBe(3)
     expect(await sendIssues(services)).toBe(0)
     const letters = (await mails()).filter(({ headers }) => headers?.['List-Unsubscribe'])
-    expect(letters.map(({ to, subject }) => [to, subject]).toSorted()).toEqual([
-      ['kari@example.org', 'Nytt i mars'],
-      ['nora@example.org', 'News in March'],
-      ['sein@example.org', 'Nytt i mars'],
-    ])
+    expect(new Map(letters.map(({ to, subject }) => [to, subject]))).toEqual(
+      new Map([
+        ['kari@example.org', 'Nytt i mars'],
+        ['nora@example.org', 'News in March'],
+        ['sein@example.org', 'Nytt i mars'],
+      ]),
+    )
+    expect(letters).toHaveLength(3)
     const letter = letters.find(({ to }) => to === 'kari@example.org')!
     expect(letter.headers!['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
     expect(letter.text).toContain('[mer](http://localhost:3000/services)')
@@ -311,7 +314,7 @@ describe('an issue', () => {
     await issue('mars')
     expect((await (await app.as(ane)).post('/newsletter/archive/mars/sending')).status).toBe(422)
     const answers = await Promise.all([send(ane, 'mars'), send(bo, 'mars')])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303, 422]))
     expect(await (await send(ane, 'mars')).text()).toContain('går ikke ut en gang til')
     expect(await Promise.all([sendIssues(services), sendIssues(services)])).toHaveLength(2)
     expect((await mails()).filter(({ subject }) => subject === 'Nytt i mars')).toHaveLength(1)

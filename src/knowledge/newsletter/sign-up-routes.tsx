@@ -43,7 +43,7 @@ export const signUpRoutes = new Routes()
       c,
       form,
       async (tx) => {
-        if (isRefusal(asked)) return asked as Refusal<WishRefused>
+        if (isRefusal(asked)) return asked
         if (!mayMail) return { goTo: '/newsletter/asked' }
         const ip = config.newsletterIp ? c.get('address') : undefined
         const answer = await saveAsk(tx, keys, { ...asked, read: c.get('language'), page, ip }, clock.now())

@@ -62,7 +62,7 @@ export function OfficePage(props: {
       <Breadcrumbs language={language} path={[{ href: '/newsletter', label: t('newsletter') }]} here={t('office')} />
       <ErrorSummary language={language} errors={refused?.errors ?? []} />
       <h1>{heading}</h1>
-      <p>{t('officeAsked', { count: number(asked, language) })}</p>
+      {asked > 0 && <p>{t('officeAsked', { count: number(asked, language) })}</p>}
       {!office.hasMailServer && (
         <Notice language={language} kind="attention">
           <p>{t('officeNoServer')}</p>

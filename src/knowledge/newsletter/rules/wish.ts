@@ -30,7 +30,7 @@ export function signUpFrom(form: WishForm): (Wish & { readonly address: string }
   const wrong: RefusedBecause<WishRefused>[] = []
   if (address === undefined)
     wrong.push({ reason: written === '' ? 'address-missing' : 'address-wrong', field: 'email' })
-  return { refused: [...wrong, ...(isRefusal(wish) ? (wish as Refusal<WishRefused>).refused : [])] }
+  return { refused: [...wrong, ...(isRefusal(wish) ? wish.refused : [])] }
 }
 
 const OWN_PAGE = /^\/(?!\/)[\w/.-]{0,120}$/
