@@ -249,6 +249,9 @@ describe('a refused form', () => {
     'POST /a/:token',
     'POST /assessments/:id/link',
     'POST /clinic/search',
+    'POST /newsletter/confirm/:token',
+    'POST /newsletter/one-click/:token',
+    'POST /newsletter/subscription/:token/end',
   ]
 
   test('comes back within everyone’s reach, with the focus on what was wrong', async () => {

@@ -19,6 +19,7 @@ import { ORGANISATIONS } from './organisations.ts'
 import { NEW_PEOPLE } from './people.ts'
 import { demoPieces } from './pieces.ts'
 import { newAssessments, newEpisodes, newParticipant, newSpells } from './rows.ts'
+import { layWritten } from './written.ts'
 import { horizonOn, makeParticipants, SIZES, type Making, type NumberedParticipant, type WorldSize } from './world.ts'
 
 const ACTOR: Actor = { kind: 'command', id: 'world' }
@@ -66,6 +67,7 @@ export async function makeWorldData(
   await once(services, 'world.made', { size, today }, (tx) => fill(tx, services, { today, size }, progress))
   await permit(services)
   await layShipped(services, kinds, demoPieces(today))
+  await layWritten(services)
 }
 
 /** Remembers that the world has been published, so that no start fills it again. */

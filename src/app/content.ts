@@ -1,6 +1,8 @@
 import { Kinds, layShipped, type Kind, type Shipped } from '#editorial/pieces/index.ts'
 import { articleKinds, articlesShipped } from '#knowledge/articles/index.ts'
 import { eventKinds, eventsShipped } from '#knowledge/events/index.ts'
+import { libraryKinds, libraryShipped } from '#knowledge/library/index.ts'
+import { newsletterKinds } from '#knowledge/newsletter/index.ts'
 import { publicationKinds, publicationsShipped } from '#knowledge/publications/index.ts'
 import { themeKind, themesShipped } from '#knowledge/themes/index.ts'
 import type { Services } from '#platform/services.ts'
@@ -10,7 +12,9 @@ export const kinds = new Kinds([
   themeKind,
   ...articleKinds,
   ...eventKinds,
+  ...libraryKinds,
   ...publicationKinds,
+  ...newsletterKinds,
 ] satisfies readonly Kind[])
 
 /** The pieces that come with the product, from the source documents. */
@@ -18,6 +22,7 @@ export const shipped: readonly Shipped[] = [
   ...themesShipped,
   ...articlesShipped,
   ...eventsShipped,
+  ...libraryShipped,
   ...publicationsShipped,
 ]
 

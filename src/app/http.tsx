@@ -48,7 +48,6 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
     // PostgreSQL's text holds every character but this one, so no address of ours has it.
     if (c.req.path.includes('\u0000') || /%00/.test(c.req.url.split('?')[0]!)) return answerFault(undefined, c, 404)
     if (!isOwnHost(c, services.config)) return answerFault(undefined, c, 421)
-    if (!isSameSite(c, services.config)) return answerFault(new Error('cross-site form'), c, 403)
     const token = getCookie(c, sessionCookie(services.config).name)
     const who = token === undefined ? NOBODY : await whoHolds(services, token)
     if (who.kind === 'person') c.set('session', token)
@@ -77,18 +76,27 @@ async function databaseAnswers({ db }: Services): Promise<boolean> {
 }
 
 const squeeze = compress()
+/** Pages whose address holds somebody's secret. */
+const BY_LINK = ['/a/', '/newsletter/']
 
 /**
  * Whether a page may be compressed. One that holds a secret (a form's token, a link) beside words that its address chose
  * may not: its length would tell about the secret (the attack called BREACH).
  */
 function isForAnyone(c: Ctx): boolean {
-  return c.get('who').kind === 'nobody' && !c.req.path.startsWith('/a/')
+  return c.get('who').kind === 'nobody' && !BY_LINK.some((path) => c.req.path.startsWith(path))
 }
 
-/** Puts a route behind its access: someone unknown is asked to sign in, someone known is told no. */
-function mount(app: Hono<Env>, { method, path, access, handler }: Route): void {
+/**
+ * Puts a route behind its access: a form from another site is refused, someone unknown is asked to sign in, someone known
+ * is told no.
+ */
+function mount(app: Hono<Env>, { method, path, access, handler, byPrograms }: Route): void {
   app.on(method, path, async (c) => {
+    if (byPrograms) {
+      c.set('session', undefined)
+      c.set('who', NOBODY)
+    } else if (!isSameSite(c, c.get('services').config)) return answerFault(new Error('cross-site form'), c, 403)
     const who = c.get('who')
     if (access.may(who)) return handler(c)
     if (who.kind === 'person') return answerFault(undefined, c, 403)

@@ -7,12 +7,14 @@ import { overviewRoutes } from '#knowledge/overview/index.ts'
 import { publicationRoutes } from '#knowledge/publications/index.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
 import { clinicRoutes } from '#registry/clinic/index.ts'
-import { participantCommands } from '#registry/participants/index.ts'
+import { keyCommands } from '#registry/participants/index.ts'
 import { commands as instrumentCommands } from '#registry/instruments/commands.ts'
 import { intakeCommands } from '#registry/intake/index.ts'
 import { linkageCommands } from '#registry/linkage/index.ts'
 import { snapshotsCommands } from '#registry/snapshots/index.ts'
 import { resultsCommands, resultsRoutes } from '#registry/results/index.ts'
+import { libraryRoutes } from '#knowledge/library/index.ts'
+import { newsletterJobs, newsletterRoutes, rotateNewsletterKeys } from '#knowledge/newsletter/index.ts'
 import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/outbox.ts'
@@ -35,15 +37,17 @@ export const routes: readonly Routes[] = [
   eventRoutes,
   articleRoutes,
   overviewRoutes,
+  ...newsletterRoutes,
+  libraryRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,
   instrumentCommands,
-  participantCommands,
+  keyCommands([rotateNewsletterKeys]),
   linkageCommands,
   intakeCommands,
   snapshotsCommands,
   resultsCommands,
 ]
 export const listeners: readonly Listener[] = [...assessmentListeners]
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [...newsletterJobs]

@@ -23,6 +23,8 @@ export type Route = {
   readonly path: string
   readonly access: Access
   readonly handler: Handler<string>
+  /** Another site's program may post here: see {@link Routes.postByPrograms}. */
+  readonly byPrograms?: true
 }
 
 /** The routes of a module, in order. */
@@ -36,6 +38,16 @@ export class Routes {
 
   post<Path extends string>(path: Path, access: Access, handler: Handler<Path>): this {
     this.list.push({ method: 'POST', path, access, handler })
+    return this
+  }
+
+  /**
+   * An address that a program posts to, which is no page of ours and brings no session: a mail provider on behalf of
+   * somebody who leaves a newsletter. Such a post is nobody's, whatever cookies come with it, so that no other site can
+   * use a reader's session here.
+   */
+  postByPrograms<Path extends string>(path: Path, access: Access, handler: Handler<Path>): this {
+    this.list.push({ method: 'POST', path, access, handler, byPrograms: true })
     return this
   }
 }
