@@ -1,3 +1,4 @@
+import { layOrganisations } from '#directory/organisations/index.ts'
 import { Kinds, layShipped, type Kind, type Shipped } from '#editorial/pieces/index.ts'
 import type { Services } from '#platform/services.ts'
 
@@ -12,5 +13,6 @@ export const shipped: readonly Shipped[] = []
  * every start, in the order in which one thing refers to another.
  */
 export async function layContent(services: Services): Promise<void> {
+  await layOrganisations(services)
   await layShipped(services, kinds, shipped)
 }

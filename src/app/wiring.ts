@@ -1,4 +1,4 @@
-import { organisationRoutes } from '#directory/organisations/index.ts'
+import { mandateRoutes, organisationRoutes } from '#directory/organisations/index.ts'
 import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
 import { clinicRoutes } from '#registry/clinic/index.ts'
@@ -12,10 +12,12 @@ import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/outbox.ts'
 import type { Routes } from '#web/route.ts'
+import { relatedToOrganisation } from './related.ts'
 
 /** What the modules give to the process, one line each, in the order of `modules.json`. */
 export const routes: readonly Routes[] = [
-  organisationRoutes,
+  organisationRoutes(relatedToOrganisation),
+  mandateRoutes,
   peopleRoutes,
   signInRoutes,
   assessmentRoutes,

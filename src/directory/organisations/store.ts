@@ -45,6 +45,10 @@ const COLUMNS = [
   'o.organisation_number as number',
   'o.municipality',
   'o.website',
+  'o.about_nb as aboutNb',
+  'o.about_nn as aboutNn',
+  'o.about_en as aboutEn',
+  'o.source',
   'o.closed_on as closedOn',
   'o.version',
   'n.nb',
@@ -53,8 +57,17 @@ const COLUMNS = [
   'p.parent_id as parent',
 ] as const
 
-function organisationFrom({ nb, nn, en, ...row }: Omit<Organisation, 'name'> & Text): Organisation {
-  return { ...row, name: { nb, nn, en } }
+type OrganisationRow = Omit<Organisation, 'name' | 'about'> &
+  Text &
+  Record<'aboutNb' | 'aboutNn' | 'aboutEn', string | null>
+
+function organisationFrom({ nb, nn, en, aboutNb, aboutNn, aboutEn, ...row }: OrganisationRow): Organisation {
+  return { ...row, name: { nb, nn, en }, about: textFrom(aboutNb, aboutNn, aboutEn) }
+}
+
+/** A text whose three languages are there, or none of them. */
+export function textFrom(nb: string | null, nn: string | null, en: string | null): Text | null {
+  return nb === null || nn === null || en === null ? null : { nb, nn, en }
 }
 
 /** Names sort as Norwegians read them: å after ø after æ after z, also in the English interface. */
@@ -70,6 +83,20 @@ export async function findOrganisation(db: Db, key: string, day: IsoDate): Promi
 /** The organisation with an id, as it was on a day. */
 export async function findOrganisationById(db: Db, id: string, day: IsoDate): Promise<Organisation | undefined> {
   return (await findOrganisationsById(db, [id], day)).get(id)
+}
+
+/** Organisations by key, as they were on a day. Keys that name none are left out. */
+export async function findOrganisationsByKey(
+  db: Db,
+  keys: readonly string[],
+  day: IsoDate,
+): Promise<Map<string, Organisation>> {
+  if (keys.length === 0) return new Map()
+  const rows = await organisationsOn(db, day)
+    .select(COLUMNS)
+    .where('o.key', '=', sql<string>`any(${[...new Set(keys)]}::text[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.key, organisationFrom(row)]))
 }
 
 /** Organisations by id, as they were on a day. Ids that name none are left out. */
