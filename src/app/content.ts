@@ -1,12 +1,13 @@
 import { layOrganisations } from '#directory/organisations/index.ts'
 import { Kinds, layShipped, type Kind, type Shipped } from '#editorial/pieces/index.ts'
+import { networkKinds, networksShipped } from '#meeting/networks/index.ts'
 import type { Services } from '#platform/services.ts'
 
 /** Every kind of piece that is written for the public, in the order of the wings. */
-export const kinds = new Kinds([] satisfies readonly Kind[])
+export const kinds = new Kinds([...networkKinds] satisfies readonly Kind[])
 
 /** The pieces that come with the product, from the source documents. */
-export const shipped: readonly Shipped[] = []
+export const shipped: readonly Shipped[] = [...networksShipped]
 
 /**
  * Lays what comes with the product into the database: what is new is added, what an editor has touched stays. Done at

@@ -5,6 +5,7 @@ export const texts = {
   navClinic: { nb: 'Min klinikk', nn: 'Min klinikk', en: 'My clinic' },
   navResults: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
   navOrganisations: { nb: 'Hvem er hvem', nn: 'Kven er kven', en: 'Who is who' },
+  navNetworks: { nb: 'Nettverk', nn: 'Nettverk', en: 'Networks' },
   navPeople: { nb: 'Personer og roller', nn: 'Personar og roller', en: 'People and roles' },
 
   frontTitle: { nb: 'Arbeid og helse, sammen', nn: 'Arbeid og helse, saman', en: 'Work and health, together' },

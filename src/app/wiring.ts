@@ -1,5 +1,6 @@
 import { mandateRoutes, organisationRoutes } from '#directory/organisations/index.ts'
 import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
+import { networkRoutes } from '#meeting/networks/index.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
 import { clinicRoutes } from '#registry/clinic/index.ts'
 import { participantCommands } from '#registry/participants/index.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Routes[] = [
   assessmentRoutes,
   ...clinicRoutes,
   resultsRoutes,
+  networkRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,

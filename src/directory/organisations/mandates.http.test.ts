@@ -106,7 +106,7 @@ describe('mandates of an organisation', () => {
   test('one is corrected, and the trail keeps what it was', async () => {
     const { admin, written, mandates, db, id } = await house()
     await admin.post(at, await written())
-    const [{ id: mandate }] = (await mandates()) as [{ id: string }]
+    const mandate = (await mandates())[0]!.id
     const form = await (await admin.get(`${at}/${mandate}/edit`)).text()
     expect(form).toContain('value="2012"')
     await admin.post(
@@ -123,7 +123,7 @@ describe('mandates of an organisation', () => {
   test('one that was never given is taken away, and the trail keeps what it said', async () => {
     const { admin, written, mandates, version, db, id } = await house()
     await admin.post(at, await written())
-    const [{ id: mandate }] = (await mandates()) as [{ id: string }]
+    const mandate = (await mandates())[0]!.id
     const gone = await admin.post(`${at}/${mandate}/removal`, { [FORM_FIELDS.version]: await version() })
     expect(gone.status).toBe(303)
     expect(await mandates()).toEqual([])

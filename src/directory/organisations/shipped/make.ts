@@ -29,7 +29,7 @@ type Row = {
 export function known({ key, kind, name, before = [], place, parent, about, source, mandates }: Row): NewOrganisation {
   const [first, ...rest] = [...before.map((former) => former.name), name]
   const names: [FromName, ...FromName[]] = [
-    { from: ALWAYS, name: first! },
+    { from: ALWAYS, name: first },
     ...rest.map((next, index) => ({ from: day(before[index]!.until), name: next })),
   ]
   return {
