@@ -24,7 +24,7 @@ export async function networksOf(
       const notes = edition.facts.members
         .filter((member) => member.organisation === organisation)
         .map(({ role, from, until }) =>
-          [roleTexts[role][language], periodOf(toldOf(from), toldOf(until), language)].filter(Boolean).join(' '),
+          [roleTexts[role][language], periodOf(toldOf(from), toldOf(until), language)].filter(Boolean).join(' · '),
         )
       return { href: address, label: lines.title ?? '', language: written, note: notes.join(', ') }
     }),

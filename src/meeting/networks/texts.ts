@@ -134,8 +134,7 @@ export const texts = {
   place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
   when: { nb: 'Når', nn: 'Når', en: 'When' },
   agreements: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
-  between: { nb: 'Mellom', nn: 'Mellom', en: 'Between' },
-  and: { nb: 'og', nn: 'og', en: 'and' },
+  agreesWith: { nb: 'har avtale med:', nn: 'har avtale med:', en: 'has an agreement with:' },
   clinicIn: {
     nb: 'en klinikk i {region} (kilden sier ikke hvilken)',
     nn: 'ein klinikk i {region} (kjelda seier ikkje kva for ein)',
@@ -148,7 +147,7 @@ export const texts = {
   },
   notDated: { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not given' },
   activities: { nb: 'Hva de gjør', nn: 'Kva dei gjer', en: 'What they do' },
-  activitiesWere: { nb: 'Hva de gjorde', nn: 'Kva dei gjorde', en: 'What they did' },
+  activitiesWere: { nb: 'Hva de gjorde', nn: 'Kva dei dreiv med', en: 'What they did' },
   groups: { nb: 'Hvem som møtes', nn: 'Kven som møtest', en: 'Who meets' },
   join: { nb: 'Bli med', nn: 'Bli med', en: 'Join' },
   open: { nb: 'Det kildene ikke sier', nn: 'Det kjeldene ikkje seier', en: 'What the sources do not say' },

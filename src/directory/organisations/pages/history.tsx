@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '#core/dates.ts'
+import { addDays, day, type IsoDate } from '#core/dates.ts'
 import { fill } from '#core/languages.ts'
 import { firstDayOf } from '#core/when.ts'
 import { periodOf, Timeline, type View } from '#ui/index.ts'
@@ -26,19 +26,21 @@ export function History({ view, whole, today }: { view: View; whole: Organisatio
   )
 }
 
-/** Before every day: where nobody has said since when. */
-const UNDATED = '0000-01-01' as IsoDate
+/** After every day: what holds still, and nobody has said since when, is told of first. */
+const UNDATED = day('9999-12-31')
 
-function mandates({ language }: View, { mandates: all }: OrganisationWhole, today: IsoDate): Event[] {
+function mandates({ language }: View, { organisation, mandates: all }: OrganisationWhole, today: IsoDate): Event[] {
   return all.map((mandate) => ({
-    from: mandate.begins === null ? UNDATED : firstDayOf(mandate.begins),
+    from: firstDayOf(mandate.begins ?? mandate.ends ?? UNDATED),
     when: periodOf(mandate.begins, mandate.ends, language) || texts.sinceNobodySaid[language],
     later: mandate.begins !== null && firstDayOf(mandate.begins) > today,
-    what: <Given language={language} mandate={mandate} />,
+    what: <Given language={language} mandate={mandate} source={organisation.source} />,
   }))
 }
 
-function Given({ language, mandate }: { language: View['language']; mandate: Mandate }) {
+/** One mandate; its document is named when it is another than the whole page's. */
+function Given(props: { language: View['language']; mandate: Mandate; source: string | null }) {
+  const { language, mandate, source } = props
   return (
     <>
       <h3 class="b-event-title">
@@ -50,7 +52,7 @@ function Given({ language, mandate }: { language: View['language']; mandate: Man
           ? texts.givenByNobodySaid[language]
           : fill(texts.givenBy[language], { who: mandate.given[language] })}
       </p>
-      <Source language={language} source={mandate.source} />
+      {mandate.source !== source && <Source language={language} source={mandate.source} />}
     </>
   )
 }

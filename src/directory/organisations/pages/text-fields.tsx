@@ -26,6 +26,7 @@ export function TextFields(props: {
           label: texts[`in_${of}`][language],
           value: input[field],
           error: errorOf(errors, field),
+          lang: of,
           ...(optional ? { optional } : {}),
         }
         return long ? <TextArea {...common} rows={3} /> : <TextField {...common} />

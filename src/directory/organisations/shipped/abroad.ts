@@ -21,7 +21,7 @@ export const ABROAD: readonly NewOrganisation[] = [
     'linkoping-work-rehabilitation',
     {
       nb: 'Nasjonalt senter for arbeid og rehabilitering, Linköpings universitet',
-      nn: 'Nasjonalt senter for arbeid og rehabilitering, Linköpings universitet',
+      nn: 'Det nasjonale senteret for arbeid og rehabilitering, Linköpings universitet',
       en: 'National Centre for Work & Rehabilitation, Linköping University',
     },
     { nb: 'Sverige', nn: 'Sverige', en: 'Sweden' },
@@ -55,7 +55,7 @@ export const ABROAD: readonly NewOrganisation[] = [
   ),
   ...(
     [
-      ['karolinska-institutet', 'Karolinska Institutet', 'Karolinska Institutet', 'Sverige', 'Sweden'],
+      ['karolinska-institutet', 'Karolinska Institutet', 'Karolinska Institute', 'Sverige', 'Sweden'],
       ['stockholms-universitet', 'Stockholms universitet', 'Stockholm University', 'Sverige', 'Sweden'],
     ] as const
   ).map(([key, name, en, nb, english]) =>

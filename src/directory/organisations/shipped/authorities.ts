@@ -9,7 +9,7 @@ const TOGETHER: NewMandate = {
   ends: null,
   title: {
     nb: 'Felles oppdrag: utvikle arbeid og helse som fagfelt',
-    nn: 'Felles oppdrag: utvikle arbeid og helse som fagfelt',
+    nn: 'Felles oppdrag: gjere arbeid og helse til eit fagfelt',
     en: 'A joint assignment: to develop work and health as a field',
   },
   text: {

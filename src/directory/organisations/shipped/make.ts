@@ -38,6 +38,3 @@ export function known({ key, kind, name, before = [], place, parent, about, sour
     ...(mandates === undefined ? {} : { mandates }),
   }
 }
-
-/** A name that is the same in every language. */
-export const same = (name: string): Text => ({ nb: name, nn: name, en: name })

@@ -1,5 +1,5 @@
 import type { NewOrganisation } from '../model.ts'
-import { known, same, SOURCES } from './make.ts'
+import { known, SOURCES } from './make.ts'
 
 /** Nav, nationally, and the offices that the source documents name. */
 export const NAV: readonly NewOrganisation[] = [
@@ -17,7 +17,7 @@ export const NAV: readonly NewOrganisation[] = [
   known({
     key: 'nav-porsgrunn',
     kind: 'nav-office',
-    name: same('Nav Porsgrunn'),
+    name: { nb: 'Nav Porsgrunn', nn: 'Nav Porsgrunn', en: 'Nav office in Porsgrunn' },
     place: '4001',
     parent: 'nav',
     about: {
@@ -30,7 +30,7 @@ export const NAV: readonly NewOrganisation[] = [
   known({
     key: 'nav-tromso',
     kind: 'nav-office',
-    name: same('Nav Tromsø'),
+    name: { nb: 'Nav Tromsø', nn: 'Nav Tromsø', en: 'Nav office in Tromsø' },
     place: '5501',
     parent: 'nav',
     about: {

@@ -42,22 +42,28 @@ export function ListPage({ view, filter, networks }: ListProps) {
       <h1>{heading(filter, networks.length, language)}</h1>
       <p class="b-lead">{t('listLead')}</p>
       <Filter view={view} filter={filter} />
-      {networks.length === 0 ? <Empty view={view} filter={filter} /> : <List view={view} networks={networks} />}
+      {networks.length === 0 ? (
+        <Empty view={view} filter={filter} />
+      ) : (
+        <div class="b-list-and-map">
+          <List view={view} networks={networks} />
+          {places.length > 0 && (
+            <section>
+              <h2>{headingOf(places.length, language)}</h2>
+              <NorwayMap view={view} places={places} list="/networks/map" />
+              <p>
+                <a href="/networks/map">{t('wholeMap')}</a>
+              </p>
+            </section>
+          )}
+        </div>
+      )}
       {networks.length > 0 && (
         <Actions>
           <ActionLink href={`/networks.csv${query.size > 0 ? `?${query}` : ''}`} look="secondary">
             {t('csv')}
           </ActionLink>
         </Actions>
-      )}
-      {places.length > 0 && (
-        <section>
-          <h2>{headingOf(places.length, language)}</h2>
-          <NorwayMap view={view} places={places} list="/networks/map" />
-          <p>
-            <a href="/networks/map">{t('wholeMap')}</a>
-          </p>
-        </section>
       )}
     </Page>
   )

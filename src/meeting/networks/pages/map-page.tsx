@@ -36,7 +36,7 @@ export function MapPage({ view, all, one }: { view: View; all: readonly Network[
         <Button look="secondary">{t('show')}</Button>
       </SearchForm>
       <div class="b-map-and-list">
-        <NorwayMap view={view} places={places} list="" />
+        {places.length > 0 && <NorwayMap view={view} places={places} list="" />}
         <PlaceList {...{ view, places, elsewhere }} sayNetworks={one === undefined} />
       </div>
     </Page>

@@ -11,7 +11,7 @@ const { width, height, regions } = mapOfNorway
 const NAMES: Readonly<Record<HealthRegionKey, { x: number; y: number }>> = {
   north: { x: 345, y: 292 },
   central: { x: 292, y: 418 },
-  west: { x: 42, y: 478 },
+  west: { x: 2, y: 468 },
   'south-east': { x: 252, y: 596 },
 }
 
@@ -27,7 +27,7 @@ export function NorwayMap({ view, places, list }: { view: View; places: readonly
             <path class={`b-map-region b-map-${key}`} d={regions[key]} />
           ))}
           {HEALTH_REGIONS.map((key) => (
-            <text class="b-map-name" {...NAMES[key]} text-anchor={key === 'west' ? 'middle' : undefined}>
+            <text class="b-map-name" {...NAMES[key]}>
               {HEALTH_REGION_NAMES[key]}
             </text>
           ))}

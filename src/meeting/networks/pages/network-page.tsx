@@ -107,29 +107,44 @@ function Members({ view, shown, members }: NetworkProps) {
   )
 }
 
-function Agreements({ view, shown, known }: NetworkProps) {
-  const { language } = view
+/** Agreements, party by party. */
+function Agreements(props: NetworkProps) {
+  const { view, shown, known } = props
   const { agreements } = shown.facts
   if (agreements.length === 0) return null
   return (
     <section>
-      <h2>{texts.agreements[language]}</h2>
-      <ul>
-        {agreements.map(({ party, other, region, from, until }) => (
-          <li>
-            <Named of={known.get(party)} or={party} view={view} /> {texts.and[language]}{' '}
-            {other !== '' ? (
-              <Named of={known.get(other)} or={other} view={view} />
-            ) : region !== '' ? (
-              fill(texts.clinicIn[language], { region: HEALTH_REGION_NAMES[region] })
-            ) : (
-              texts.otherOpen[language]
-            )}
-            {periodOf(toldOf(from), toldOf(until), language) && `, ${periodOf(toldOf(from), toldOf(until), language)}`}
-          </li>
-        ))}
-      </ul>
+      <h2>{texts.agreements[view.language]}</h2>
+      {[...Map.groupBy(agreements, ({ party }) => party)].map(([party, own]) => (
+        <>
+          <p>
+            <Named of={known.get(party)} or={party} view={view} /> {texts.agreesWith[view.language]}
+          </p>
+          <ul>
+            {own.map((agreement) => (
+              <li>
+                <Other {...props} agreement={agreement} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </section>
+  )
+}
+
+/** The other party of an agreement, as far as it is named, and when. */
+function Other({ view, known, agreement }: NetworkProps & { agreement: NetworkFacts['agreements'][number] }) {
+  const { language } = view
+  const { other, region, from, until } = agreement
+  const when = periodOf(toldOf(from), toldOf(until), language)
+  const open =
+    region === '' ? texts.otherOpen[language] : fill(texts.clinicIn[language], { region: HEALTH_REGION_NAMES[region] })
+  return (
+    <>
+      {other === '' ? open : <Named of={known.get(other)} or={other} view={view} />}
+      {when !== '' && ` · ${when}`}
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ export const ARENA = ship({
   kind: networkKind,
   slug: 'arena-network',
   source: `${NETWORKS_SOURCE}; og Nasjonalt fagråd for arbeid og helse, møtet 19. juni 2019`,
-  published: day('2026-11-25'),
+  published: day('2026-01-15'),
   facts: {
     form: 'open',
     since: '2009',

@@ -18,7 +18,7 @@ export const CORE_GROUP = ship({
   slug: 'core-group',
   source:
     'Chris Jensen: Kompetansespredning via kjernegruppe av arbeidsrettede rehabiliteringsklinikker; og kompetansesenteret om arbeidet i 2023',
-  published: day('2026-11-25'),
+  published: day('2026-01-15'),
   facts: {
     form: 'clinics',
     since: '',
@@ -88,7 +88,7 @@ export const CORE_NETWORK = ship({
   kind: networkKind,
   slug: 'core-network',
   source: `${NETWORKS_SOURCE}; klinikkene slik de er nevnt samme sted`,
-  published: day('2026-11-25'),
+  published: day('2026-01-15'),
   facts: {
     form: 'clinics',
     since: '',

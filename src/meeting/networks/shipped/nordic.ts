@@ -8,7 +8,7 @@ export const NORDIC = ship({
   kind: networkKind,
   slug: 'nordic-network',
   source: NETWORKS_SOURCE,
-  published: day('2026-11-25'),
+  published: day('2026-01-15'),
   facts: {
     form: 'nordic',
     since: '2010',

@@ -8,7 +8,7 @@ export const RESOURCE_GROUP = ship({
   kind: networkKind,
   slug: 'resource-group',
   source: NETWORKS_SOURCE,
-  published: day('2026-11-25'),
+  published: day('2026-01-15'),
   facts: {
     form: 'advisory',
     since: '',
@@ -33,10 +33,10 @@ export const RESOURCE_GROUP = ship({
     nn: {
       title: 'Ressursgruppa for arbeid og helse',
       purpose:
-        'Styresmakter, brukarorganisasjonar og fagfolk lærte av kvarandre og samordna det dei gjorde rundt Open arena.',
+        'Styresmakter, brukarorganisasjonar og fagfolk lærte av kvarandre og samordna arbeidet sitt rundt Open arena.',
       about:
         'Kompetansesenteret har heile vegen vore rådgjevar og samarbeidspartnar for Helsedirektoratet og Arbeids- og velferdsdirektoratet. Medan dei arrangerte [Open arena](/networks/arena-network) i lag, vart det oppretta ei ressursgruppe.',
-      activities: lines('Lærte av kvarandre.', 'Samordna det dei gjorde.', 'Heldt kvarandre orienterte på tvers.'),
+      activities: lines('Lærte av kvarandre.', 'Samordna arbeidet sitt.', 'Heldt kvarandre orienterte på tvers.'),
       join: 'Gruppa er omtala i fortid. Vil du bidra i dag, er Open arena staden.',
       open: 'Kjelda seier kven som var med, men ikkje kva år gruppa byrja eller slutta.',
     },
