@@ -52,7 +52,8 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
     services,
     samples: {
       ...house(),
-      ...directory(await editorsRole(services)),
+      ...directory(await editorsRole(services), await centresMandate(services)),
+      ...networks(),
       ...participantsPages(links),
       ...clinic(concern, await addReserving(services), (words) =>
         sealedSearch(services.keys, PEOPLE.clinician.id, words),
@@ -97,7 +98,7 @@ function house(): Samples {
   }
 }
 
-function directory(role: string): Samples {
+function directory(role: string, mandate: string): Samples {
   const clinic = `/organisations/${MAIN_CLINIC.key}`
   const person = `/people/${PEOPLE.editor.id}`
   return {
@@ -111,8 +112,17 @@ function directory(role: string): Samples {
     'GET /organisations/:key': [
       { what: '', path: clinic, by: 'administrator' },
       { what: 'as anyone', path: clinic, by: 'nobody' },
+      { what: 'with mandates and networks', path: '/organisations/kompetansesenteret', by: 'nobody' },
     ],
-    'GET /organisations/:key/edit': one(`${clinic}/edit`, 'administrator'),
+    'GET /organisations/:key/edit': [
+      { what: '', path: `${clinic}/edit`, by: 'administrator' },
+      { what: 'with mandates', path: '/organisations/kompetansesenteret/edit', by: 'administrator' },
+    ],
+    'GET /organisations/:key/mandates/new': one(`${clinic}/mandates/new`, 'administrator'),
+    'POST /organisations/:key/mandates': one(`${clinic}/mandates`, 'administrator'),
+    'GET /organisations/:key/mandates/:mandate/edit': one(`${mandate}/edit`, 'administrator'),
+    'POST /organisations/:key/mandates/:mandate': one(mandate, 'administrator'),
+    'POST /organisations/:key/mandates/:mandate/removal': one(`${mandate}/removal`, 'administrator'),
     'POST /organisations/:key': one(clinic, 'administrator'),
     'POST /organisations/:key/names': one(`${clinic}/names`, 'administrator'),
     'POST /organisations/:key/parents': one(`${clinic}/parents`, 'administrator'),
@@ -126,6 +136,25 @@ function directory(role: string): Samples {
     'POST /people/:id': one(person, 'administrator'),
     'POST /people/:id/roles': one(`${person}/roles`, 'administrator'),
     'POST /people/:id/roles/:role/end': one(`${person}/roles/${role}/end`, 'administrator'),
+  }
+}
+
+function networks(): Samples {
+  return {
+    'GET /networks': [
+      { what: '', path: '/networks', by: 'nobody' },
+      { what: 'none found', path: '/networks?search=xyzzy', by: 'nobody' },
+    ],
+    'GET /networks.csv': one('/networks.csv', 'nobody'),
+    'GET /networks/map': [
+      { what: '', path: '/networks/map', by: 'nobody' },
+      { what: 'one network, all abroad or unplaced', path: '/networks/map?network=nordic-network', by: 'nobody' },
+    ],
+    'GET /networks/:slug': [
+      { what: '', path: '/networks/core-group', by: 'nobody' },
+      { what: 'with a map', path: '/networks/core-network', by: 'editor' },
+      { what: 'over', path: '/networks/resource-group', by: 'nobody' },
+    ],
   }
 }
 
@@ -418,6 +447,15 @@ async function editorsRole({ db }: TestServices): Promise<string> {
     id: string
   }>`select id from people.held_role where person_id = ${PEOPLE.editor.id}`.execute(db)
   return rows[0]!.id
+}
+
+/** The address of one of the competence centre's mandates. */
+async function centresMandate({ db }: TestServices): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select m.id from organisations.mandate m
+    join organisations.organisation o on o.id = m.organisation_id where o.key = 'kompetansesenteret' order by m.begins`.execute(
+    db,
+  )
+  return `/organisations/kompetansesenteret/mandates/${rows[0]!.id}`
 }
 
 /** One request, ready to be made. */

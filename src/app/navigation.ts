@@ -5,7 +5,7 @@ import { everyone, rolesOf, type Access } from '#web/route.ts'
 import { texts } from './texts.ts'
 
 type Place = Omit<NavItem, 'label'> & {
-  readonly text: 'navClinic' | 'navResults' | 'navKnowledge' | 'navOrganisations' | 'navPeople'
+  readonly text: 'navClinic' | 'navResults' | 'navKnowledge' | 'navOrganisations' | 'navNetworks' | 'navPeople'
   readonly access: Access
 }
 
@@ -15,6 +15,7 @@ const PLACES: readonly Place[] = [
   { wing: 'registry', href: '/results', text: 'navResults', access: everyone },
   { wing: 'knowledge', href: '/knowledge', text: 'navKnowledge', access: everyone },
   { wing: 'directory', href: '/organisations', text: 'navOrganisations', access: everyone },
+  { wing: 'meeting', href: '/networks', text: 'navNetworks', access: everyone },
   { wing: 'directory', href: '/people', text: 'navPeople', access: rolesOf('administrator') },
 ]
 

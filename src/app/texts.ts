@@ -6,6 +6,7 @@ export const texts = {
   navResults: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
   navKnowledge: { nb: 'Kunnskap', nn: 'Kunnskap', en: 'Knowledge' },
   navOrganisations: { nb: 'Hvem er hvem', nn: 'Kven er kven', en: 'Who is who' },
+  navNetworks: { nb: 'Nettverk', nn: 'Nettverk', en: 'Networks' },
   navPeople: { nb: 'Personer og roller', nn: 'Personar og roller', en: 'People and roles' },
 
   frontTitle: { nb: 'Arbeid og helse, sammen', nn: 'Arbeid og helse, saman', en: 'Work and health, together' },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runs } from '#tests/runs.ts'
 import { day } from '#core/dates.ts'
 import { LANGUAGES } from '#core/languages.ts'
+import { when } from '#core/when.ts'
 import {
   intervalText,
   list,
@@ -10,6 +11,7 @@ import {
   monthAndYear,
   monthName,
   number,
+  periodOf,
   numberRange,
   percent,
   percentRange,
@@ -113,6 +115,14 @@ describe('dates and months', () => {
     expect(() => monthAndYear('1993-7', 'nb')).toThrow(RangeError)
     expect(() => monthAndYear('1993-13', 'nb')).toThrow(RangeError)
   })
+})
+
+it('a period says as much as is known', () => {
+  expect(periodOf(when('2012'), when('2023'), 'nb')).toBe('2012–2023')
+  expect(periodOf(when('2024-01-01'), null, 'nn')).toBe('Frå 1.1.2024')
+  expect(periodOf(null, when('2011'), 'en')).toBe('Until 2011')
+  expect(periodOf(when('2011'), when('2011'), 'en')).toBe('2011')
+  expect(periodOf(null, null, 'en')).toBe('')
 })
 
 it('a list reads as a sentence does', () => {

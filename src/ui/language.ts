@@ -1,6 +1,7 @@
-import type { IsoDate } from '#core/dates.ts'
+import { isoDateFrom, type IsoDate } from '#core/dates.ts'
 import type { Language } from '#core/languages.ts'
 import type { PartialDate } from '#core/partial-date.ts'
+import type { When } from '#core/when.ts'
 
 const LOCALE: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 
@@ -94,6 +95,20 @@ export function shortDate(date: IsoDate, language: Language): string {
   return language === 'en'
     ? `${day}${NBSP}${monthName(month, language).slice(0, 3)}${NBSP}${year}`
     : `${day}.${month}.${year}`
+}
+
+/** A day or a year, as precisely as it is known: `12.3.2024`, `2012`. */
+export function shortWhen(when: When, language: Language): string {
+  const date = isoDateFrom(when)
+  return date === undefined ? when : shortDate(date, language)
+}
+
+/** From when until when, both included: `2012–2023`, `Fra 1.1.2024`, `Til 2011`; '' when neither is known. */
+export function periodOf(from: When | null, until: When | null, language: Language): string {
+  const [start, end] = [from && shortWhen(from, language), until && shortWhen(until, language)]
+  if (start && end) return start === end ? start : `${start}–${end}`
+  if (start) return `${{ nb: 'Fra', nn: 'Frå', en: 'From' }[language]} ${start}`
+  return end ? `${language === 'en' ? 'Until' : 'Til'} ${end}` : ''
 }
 
 /** The name of a month, 1 to 12. */

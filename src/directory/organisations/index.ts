@@ -18,5 +18,10 @@ export {
   organisationsOfKind,
   parentsOf,
 } from './store.ts'
+export { layOrganisations } from './lay.ts'
+export { placeName } from './words.ts'
+export type { Related, RelatedSection } from './related.ts'
+export { mandateRoutes } from './mandate-routes.tsx'
 export { organisationRoutes } from './routes.tsx'
+export { shippedOrganisations } from './shipped/index.ts'
 export { addOrganisations } from './write.ts'

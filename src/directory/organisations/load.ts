@@ -2,7 +2,8 @@ import type { IsoDate } from '#core/dates.ts'
 import type { Language } from '#core/languages.ts'
 import { county } from '#directory/places/index.ts'
 import type { Db } from '#platform/database.ts'
-import { isOrganisationKind, type DatedName, type DatedParent, type Organisation } from './model.ts'
+import { isOrganisationKind, type DatedName, type DatedParent, type Mandate, type Organisation } from './model.ts'
+import { mandatesOf } from './mandates.ts'
 import {
   childrenOf,
   countOrganisations,
@@ -62,6 +63,7 @@ export type OrganisationWhole = {
   readonly parent: Organisation | undefined
   readonly names: readonly DatedName[]
   readonly parents: readonly (DatedParent & { readonly is: Organisation | undefined })[]
+  readonly mandates: readonly Mandate[]
   readonly children: readonly Organisation[]
 }
 
@@ -86,6 +88,7 @@ export async function loadOrganisation(
     parent: parent === null ? undefined : await findOrganisationById(db, parent, day),
     names: await namesOf(db, id),
     parents: parents.map((dated) => ({ ...dated, is: dated.parent === null ? undefined : known.get(dated.parent) })),
+    mandates: await mandatesOf(db, id),
     children: await childrenOf(db, id, day, language),
   }
 }

@@ -45,6 +45,10 @@ const COLUMNS = [
   'o.organisation_number as number',
   'o.municipality',
   'o.website',
+  'o.about_nb as aboutNb',
+  'o.about_nn as aboutNn',
+  'o.about_en as aboutEn',
+  'o.source',
   'o.closed_on as closedOn',
   'o.version',
   'n.nb',
@@ -53,8 +57,17 @@ const COLUMNS = [
   'p.parent_id as parent',
 ] as const
 
-function organisationFrom({ nb, nn, en, ...row }: Omit<Organisation, 'name'> & Text): Organisation {
-  return { ...row, name: { nb, nn, en } }
+type OrganisationRow = Omit<Organisation, 'name' | 'about'> &
+  Text &
+  Record<'aboutNb' | 'aboutNn' | 'aboutEn', string | null>
+
+function organisationFrom({ nb, nn, en, aboutNb, aboutNn, aboutEn, ...row }: OrganisationRow): Organisation {
+  return { ...row, name: { nb, nn, en }, about: textFrom(aboutNb, aboutNn, aboutEn) }
+}
+
+/** A text whose three languages are there, or none of them. */
+export function textFrom(nb: string | null, nn: string | null, en: string | null): Text | null {
+  return nb === null || nn === null || en === null ? null : { nb, nn, en }
 }
 
 /** Names sort as Norwegians read them: å after ø after æ after z, also in the English interface. */

@@ -1,10 +1,13 @@
 import type { Text, Texts } from '#core/languages.ts'
 import type { OrganisationKind } from './model.ts'
 import type { OrganisationRefused } from './rules/decide.ts'
+import type { MandateRefused } from './rules/mandate.ts'
 
 /** What each kind is called. */
 export const kindTexts: Readonly<Record<OrganisationKind, Text>> = {
   clinic: { nb: 'klinikk', nn: 'klinikk', en: 'clinic' },
+  hospital: { nb: 'sykehus eller poliklinikk', nn: 'sjukehus eller poliklinikk', en: 'hospital or outpatient clinic' },
+  nav: { nb: 'Nav, hele landet', nn: 'Nav, heile landet', en: 'Nav, nationally' },
   'nav-county': { nb: 'Nav-fylke', nn: 'Nav-fylke', en: 'Nav county' },
   'nav-office': { nb: 'Nav-kontor', nn: 'Nav-kontor', en: 'Nav office' },
   'nav-arbeidslivssenter': {
@@ -17,10 +20,24 @@ export const kindTexts: Readonly<Record<OrganisationKind, Text>> = {
   'health-trust': { nb: 'helseforetak', nn: 'helseføretak', en: 'health trust' },
   'health-region': { nb: 'regionalt helseforetak', nn: 'regionalt helseføretak', en: 'regional health authority' },
   directorate: { nb: 'direktorat', nn: 'direktorat', en: 'directorate' },
+  parliament: { nb: 'nasjonalforsamling', nn: 'nasjonalforsamling', en: 'parliament' },
   ministry: { nb: 'departement', nn: 'departement', en: 'ministry' },
+  council: { nb: 'rådgivende organ', nn: 'rådgivande organ', en: 'advisory body' },
+  'competence-centre': { nb: 'kompetansesenter', nn: 'kompetansesenter', en: 'competence centre' },
   university: { nb: 'universitet eller høgskole', nn: 'universitet eller høgskule', en: 'university or college' },
   'research-institute': { nb: 'forskningsinstitutt', nn: 'forskingsinstitutt', en: 'research institute' },
+  'research-abroad': { nb: 'fagmiljø i et annet land', nn: 'fagmiljø i eit anna land', en: 'research group abroad' },
   'user-organisation': { nb: 'brukerorganisasjon', nn: 'brukarorganisasjon', en: 'user organisation' },
+  'employer-organisation': {
+    nb: 'arbeidsgiverorganisasjon',
+    nn: 'arbeidsgjevarorganisasjon',
+    en: 'employers’ organisation',
+  },
+  'employee-organisation': {
+    nb: 'arbeidstakerorganisasjon',
+    nn: 'arbeidstakarorganisasjon',
+    en: 'employees’ organisation',
+  },
   'inclusion-enterprise': {
     nb: 'arbeidsinkluderingsbedrift',
     nn: 'arbeidsinkluderingsbedrift',
@@ -31,7 +48,32 @@ export const kindTexts: Readonly<Record<OrganisationKind, Text>> = {
 }
 
 /** Why a change was not taken. */
-export const refusedTexts: Readonly<Record<OrganisationRefused, Text>> = {
+export const refusedTexts: Readonly<Record<OrganisationRefused | MandateRefused, Text>> = {
+  'text-missing': {
+    nb: 'Skriv teksten på bokmål, nynorsk og engelsk.',
+    nn: 'Skriv teksten på bokmål, nynorsk og engelsk.',
+    en: 'Write the text in bokmål, nynorsk and English.',
+  },
+  'text-too-long': {
+    nb: 'Teksten er for lang. Det er plass til {most} tegn.',
+    nn: 'Teksten er for lang. Det er plass til {most} teikn.',
+    en: 'The text is too long. There is room for {most} characters.',
+  },
+  'when-wrong': {
+    nb: 'Skriv et år, for eksempel 2012, eller en dag, for eksempel 1.1.2024.',
+    nn: 'Skriv eit år, til dømes 2012, eller ein dag, til dømes 1.1.2024.',
+    en: 'Write a year, such as 2012, or a day, such as 1.1.2024.',
+  },
+  'ends-before-it-begins': {
+    nb: 'Oppdraget kan ikke slutte før det begynner.',
+    nn: 'Oppdraget kan ikkje slutte før det byrjar.',
+    en: 'The mandate cannot end before it begins.',
+  },
+  'source-missing': {
+    nb: 'Skriv hvilket dokument det står i.',
+    nn: 'Skriv kva dokument det står i.',
+    en: 'Write which document says so.',
+  },
   'kind-missing': {
     nb: 'Velg hva slags organisasjon det er.',
     nn: 'Vel kva slags organisasjon det er.',
@@ -170,7 +212,6 @@ export const texts = {
   },
   belongsTo: { nb: 'Hører til', nn: 'Høyrer til', en: 'Belongs to' },
   belongsToNone: { nb: 'Hører ikke til noen', nn: 'Høyrer ikkje til nokon', en: 'Belongs to none' },
-  unknown: { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not given' },
   closed: { nb: 'Nedlagt', nn: 'Nedlagd', en: 'Closed' },
   closedFrom: { nb: 'Nedlagt fra {day}', nn: 'Nedlagd frå {day}', en: 'Closed from {day}' },
   closesFrom: { nb: 'Legges ned fra {day}', nn: 'Blir lagd ned frå {day}', en: 'Closes from {day}' },
@@ -228,12 +269,70 @@ export const texts = {
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   saveName: { nb: 'Gi nytt navn', nn: 'Gi nytt namn', en: 'Give the new name' },
   saveParent: { nb: 'Flytt', nn: 'Flytt', en: 'Move' },
-  namesThroughTime: { nb: 'Navn gjennom tiden', nn: 'Namn gjennom tida', en: 'Names through time' },
-  parentsThroughTime: {
-    nb: 'Hvem den har hørt til',
-    nn: 'Kven han har høyrt til',
-    en: 'Who it has belonged to',
+  mandates: { nb: 'Oppdrag', nn: 'Oppdrag', en: 'Mandates' },
+  addMandate: { nb: 'Legg til et oppdrag', nn: 'Legg til eit oppdrag', en: 'Add a mandate' },
+  newMandateTitle: { nb: 'Nytt oppdrag til {name}', nn: 'Nytt oppdrag til {name}', en: 'A new mandate for {name}' },
+  mandateTitle: { nb: 'Rett et oppdrag', nn: 'Rett eit oppdrag', en: 'Correct a mandate' },
+  mandatesHelp: {
+    nb: 'Det organisasjonen er satt til å gjøre, av hvem og når. Oppdrag kan overlappe.',
+    nn: 'Det organisasjonen er sett til å gjere, av kven og når. Oppdrag kan overlappe.',
+    en: 'What the organisation was asked to do, by whom and when. Mandates may overlap.',
   },
+  noMandates: {
+    nb: 'Ingen oppdrag er skrevet inn ennå.',
+    nn: 'Ingen oppdrag er skrivne inn enno.',
+    en: 'No mandates yet.',
+  },
+  begins: { nb: 'Fra', nn: 'Frå', en: 'From' },
+  ends: { nb: 'Til og med', nn: 'Til og med', en: 'Until (included)' },
+  whenHint: {
+    nb: 'Et år eller en dag. Tomt betyr at ingen har sagt det.',
+    nn: 'Eit år eller ein dag. Tomt betyr at ingen har sagt det.',
+    en: 'A year or a day. Empty means that nobody has said.',
+  },
+  mandateName: { nb: 'Hva oppdraget heter', nn: 'Kva oppdraget heiter', en: 'What the mandate is called' },
+  mandateText: { nb: 'Hva det går ut på', nn: 'Kva det går ut på', en: 'What it is' },
+  given: { nb: 'Hvem som ga det', nn: 'Kven som gav det', en: 'Who gave it' },
+  givenHint: {
+    nb: 'La det stå tomt når kilden ikke sier det.',
+    nn: 'Lat det stå tomt når kjelda ikkje seier det.',
+    en: 'Leave it empty when the source does not say.',
+  },
+  sourceLabel: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
+  sourceHint: {
+    nb: 'Tittel, forfatter og dato på dokumentet.',
+    nn: 'Tittel, forfattar og dato på dokumentet.',
+    en: 'Title, author and date of the document.',
+  },
+  aboutLabel: { nb: 'Om organisasjonen', nn: 'Om organisasjonen', en: 'About the organisation' },
+  aboutHint: {
+    nb: 'Hva den er og gjør i arbeid og helse, i noen få setninger.',
+    nn: 'Kva han er og gjer i arbeid og helse, i nokre få setningar.',
+    en: 'What it is and does in work and health, in a few sentences.',
+  },
+  in_nb: { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
+  in_nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
+  in_en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
+  givenBy: { nb: 'Gitt av: {who}', nn: 'Gjeve av: {who}', en: 'Given by: {who}' },
+  givenByNobodySaid: {
+    nb: 'Kilden sier ikke hvem som ga oppdraget.',
+    nn: 'Kjelda seier ikkje kven som gav oppdraget.',
+    en: 'The source does not say who gave the mandate.',
+  },
+  sinceNobodySaid: { nb: 'Ikke oppgitt fra når', nn: 'Ikkje oppgitt frå når', en: 'From when is not said' },
+  remove: { nb: 'Ta bort oppdraget', nn: 'Ta bort oppdraget', en: 'Take the mandate away' },
+  removeHelp: {
+    nb: 'Bare for oppdrag som aldri ble gitt. Er det slutt, skriver du når det sluttet.',
+    nn: 'Berre for oppdrag som aldri vart gjevne. Er det slutt, skriv du når det tok slutt.',
+    en: 'Only for a mandate that was never given. If it is over, write when it ended.',
+  },
+  throughTime: { nb: 'Gjennom tiden', nn: 'Gjennom tida', en: 'Through time' },
+  wasMandate: { nb: 'Oppdrag', nn: 'Oppdrag', en: 'Mandate' },
+  wasName: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  wasParent: { nb: 'Hørte til', nn: 'Høyrde til', en: 'Belonged to' },
+  isParent: { nb: 'Hører til', nn: 'Høyrer til', en: 'Belongs to' },
+  until: { nb: 'Til {to}', nn: 'Til {to}', en: 'Until {to}' },
+  always: { nb: 'Hele tiden', nn: 'Heile tida', en: 'All along' },
   children: {
     nb: 'Organisasjoner som hører til her',
     nn: 'Organisasjonar som høyrer til her',

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { IsoDate } from '#core/dates.ts'
+import type { Text } from '#core/languages.ts'
 import { refuse, type Refusal } from '#core/refusal.ts'
 import { brokenConstraint, type Tx } from '#platform/database.ts'
 import { inParts } from '#platform/parts.ts'
 import { trail, type Actor } from '#platform/trail.ts'
 import type { FromName, NewOrganisation, Organisation, OrganisationFacts } from './model.ts'
+import { mandateRow } from './mandate-rows.ts'
 import { isKey } from './rules/key.ts'
 import { organisationNumberFrom } from './rules/number.ts'
 import { tables } from './tables.ts'
@@ -22,31 +24,22 @@ export async function addOrganisations(tx: Tx, rows: readonly NewOrganisation[],
   const wrong = rows.find((row) => row.number !== null && organisationNumberFrom(row.number) !== row.number)
   if (wrong) throw new RangeError(`${wrong.key}: ${wrong.number} is no organisation number`)
   const added = rows.map((row) => ({ ...row, id: row.id ?? randomUUID() }))
-  const idOf = await idsByKey(tx, added)
   const open = tables(tx)
-  const organisations = added.map(({ id, key, kind, number, municipality, website }) => ({
+  const organisations = added.map(({ id, key, kind, number, municipality, website, about = null, source = null }) => ({
     id,
     key,
     kind,
     organisation_number: number,
     municipality,
     website,
+    ...aboutColumns(about),
+    source,
+    shipped: null,
     closed_on: null,
     version: 1,
   }))
   for (const part of inParts(organisations)) await open.insertInto('organisations.organisation').values(part).execute()
-  const names = added.flatMap(({ id, names }) =>
-    names.map(({ from, name }) => ({ organisation_id: id, from_day: from, ...name })),
-  )
-  for (const part of inParts(names)) await open.insertInto('organisations.organisation_name').values(part).execute()
-  const parents = added.flatMap(({ id, parents = [] }) =>
-    parents.map(({ from, parent }) => ({
-      organisation_id: id,
-      from_day: from,
-      parent_id: parent === null ? null : idOf(parent),
-    })),
-  )
-  for (const part of inParts(parents)) await open.insertInto('organisations.organisation_parent').values(part).execute()
+  await writeAround(tx, added)
   await trail(
     tx,
     ...added.map(({ id, key, kind }) => ({
@@ -81,6 +74,31 @@ async function idsByKey(
     if (id === undefined) throw new RangeError(`no organisation has the key ${key}`)
     return id
   }
+}
+
+/** Writes what an organisation has through time: its names, its parents and its mandates. */
+export async function writeAround(
+  tx: Tx,
+  added: readonly (NewOrganisation & { readonly id: string })[],
+): Promise<void> {
+  const idOf = await idsByKey(tx, added)
+  const open = tables(tx)
+  const names = added.flatMap(({ id, names }) =>
+    names.map(({ from, name }) => ({ organisation_id: id, from_day: from, ...name })),
+  )
+  for (const part of inParts(names)) await open.insertInto('organisations.organisation_name').values(part).execute()
+  const parents = added.flatMap(({ id, parents = [] }) =>
+    parents.map(({ from, parent }) => ({
+      organisation_id: id,
+      from_day: from,
+      parent_id: parent === null ? null : idOf(parent),
+    })),
+  )
+  for (const part of inParts(parents)) await open.insertInto('organisations.organisation_parent').values(part).execute()
+  const mandates = added.flatMap(({ id, mandates = [] }) =>
+    mandates.map((mandate) => mandateRow(randomUUID(), id, mandate)),
+  )
+  for (const part of inParts(mandates)) await open.insertInto('organisations.mandate').values(part).execute()
 }
 
 /** Opens one organisation that somebody wrote in a form. */
@@ -127,14 +145,16 @@ export async function holdParents(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('organisations.parents'))`.execute(tx)
 }
 
-/** Saves number, place, website and closing day. */
+/** Saves what has no history: number, place, website, what it is, and closing day. */
 export async function saveFacts(
   tx: Tx,
   before: Organisation,
   facts: OrganisationFacts,
   by: By,
 ): Promise<Refusal<'key-taken' | 'number-taken'> | undefined> {
-  const changed = Object.entries(facts).filter(([name, value]) => before[name as keyof OrganisationFacts] !== value)
+  const changed = Object.entries(facts).filter(
+    ([name, value]) => JSON.stringify(before[name as keyof OrganisationFacts]) !== JSON.stringify(value),
+  )
   if (changed.length === 0) return undefined
   try {
     await tables(tx)
@@ -143,6 +163,8 @@ export async function saveFacts(
         organisation_number: facts.number,
         municipality: facts.municipality,
         website: facts.website,
+        ...aboutColumns(facts.about),
+        source: facts.source,
         closed_on: facts.closedOn,
       })
       .where('id', '=', before.id)
@@ -186,17 +208,24 @@ export async function saveParent(tx: Tx, id: string, from: IsoDate, parent: stri
   await changedBy(tx, id, 'organisations.moved', { from, parent }, by)
 }
 
-async function changedBy(
+/** One more version of an organisation, which is then no longer what the product laid; and the trail of what was done. */
+export async function changedBy(
   tx: Tx,
   id: string,
-  action: 'organisations.edited' | 'organisations.renamed' | 'organisations.moved',
+  action: `organisations.${string}`,
   detail: Readonly<Record<string, unknown>>,
   { actor, at }: By,
 ): Promise<void> {
   await tables(tx)
     .updateTable('organisations.organisation')
-    .set((set) => ({ version: set('version', '+', 1) }))
+    .set((set) => ({ version: set('version', '+', 1), shipped: null }))
     .where('id', '=', id)
     .execute()
   await trail(tx, { at, actor, action, subject: { kind: 'organisation', id }, detail })
 }
+
+const aboutColumns = (about: Text | null) => ({
+  about_nb: about?.nb ?? null,
+  about_nn: about?.nn ?? null,
+  about_en: about?.en ?? null,
+})

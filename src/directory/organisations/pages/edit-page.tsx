@@ -1,6 +1,7 @@
 import { fill } from '#core/languages.ts'
-import type { Organisation } from '../model.ts'
+import type { Mandate, Organisation } from '../model.ts'
 import {
+  ActionLink,
   Breadcrumbs,
   Button,
   Checkbox,
@@ -9,6 +10,7 @@ import {
   errorOf,
   Form,
   Page,
+  periodOf,
   TextField,
   type FormError,
   type View,
@@ -22,6 +24,7 @@ export type Change = 'facts' | 'name' | 'parent'
 type EditProps = {
   readonly view: View
   readonly organisation: Organisation
+  readonly mandates: readonly Mandate[]
   /** The change that was refused, what was written and why not. */
   readonly refused?: {
     readonly change: Change
@@ -33,7 +36,7 @@ type EditProps = {
 }
 
 /** Changing an organisation: its facts, its name from a day, and who it belongs to from a day. */
-export function EditPage({ view, organisation, refused, start }: EditProps) {
+export function EditPage({ view, organisation, mandates, refused, start }: EditProps) {
   const { language } = view
   const t = (key: keyof typeof texts) => texts[key][language]
   const address = `/organisations/${organisation.key}`
@@ -62,6 +65,23 @@ export function EditPage({ view, organisation, refused, start }: EditProps) {
           <ClosedField {...of('facts')} />
           <Button>{t('save')}</Button>
         </Form>
+      </section>
+      <section>
+        <h2>{t('mandates')}</h2>
+        <p>{mandates.length === 0 ? t('noMandates') : t('mandatesHelp')}</p>
+        {mandates.length > 0 && (
+          <ul>
+            {mandates.map((mandate) => (
+              <li>
+                <a href={`${address}/mandates/${mandate.id}/edit`}>{mandate.title[language]}</a>{' '}
+                {periodOf(mandate.begins, mandate.ends, language)}
+              </li>
+            ))}
+          </ul>
+        )}
+        <ActionLink href={`${address}/mandates/new`} look="secondary">
+          {t('addMandate')}
+        </ActionLink>
       </section>
       <section>
         <h2>{t('newName')}</h2>

@@ -2,6 +2,7 @@ import type { Language } from '#core/languages.ts'
 import { counties, municipalities } from '#directory/places/index.ts'
 import { DateField, errorOf, Select, TextField, type FormError } from '#ui/index.ts'
 import { texts } from '../texts.ts'
+import { TextFields } from './text-fields.tsx'
 
 type Input = Readonly<Record<string, string>>
 type Fields = { readonly language: Language; readonly input: Input; readonly errors: readonly FormError[] }
@@ -20,7 +21,7 @@ export function NameFields({ language, input, errors }: Fields) {
   )
 }
 
-/** Organisation number, municipality and website; each may be left empty. */
+/** Organisation number, municipality, website and what it is; each may be left empty. */
 export function FactFields({ language, input, errors }: Fields) {
   const t = (key: keyof typeof texts) => texts[key][language]
   const common = (name: string) => ({
@@ -42,6 +43,15 @@ export function FactFields({ language, input, errors }: Fields) {
         }))}
       />
       <TextField {...common('website')} label={t('website')} type="url" spellcheck={false} />
+      <TextFields
+        {...{ language, input, errors }}
+        name="about"
+        label={t('aboutLabel')}
+        hint={t('aboutHint')}
+        long
+        optional
+      />
+      <TextField {...common('source')} label={t('sourceLabel')} hint={t('sourceHint')} />
     </>
   )
 }

@@ -9,28 +9,46 @@ import {
   Notice,
   Page,
   Table,
-  Timeline,
   type View,
 } from '#ui/index.ts'
 import type { OrganisationWhole } from '../load.ts'
 import type { Organisation } from '../model.ts'
 import { spacedNumber } from '../rules/number.ts'
 import { kindTexts, texts } from '../texts.ts'
-import { daysHeld, placeName, regionName } from '../words.ts'
+import type { RelatedSection } from '../related.ts'
+import { placeName, regionName } from '../words.ts'
+import { History } from './history.tsx'
+import { Linked } from './linked.tsx'
+import { Source } from './source.tsx'
 
-/** One organisation: what it is and where, its names and parents through time, and those that belong to it. */
-export function OrganisationPage(props: { view: View; whole: OrganisationWhole; mayEdit: boolean; today: IsoDate }) {
-  const { view, whole, mayEdit, today } = props
+/** One organisation: what it is and where, its mandates, names and parents through time, and who and what belongs to it. */
+export function OrganisationPage(props: {
+  view: View
+  whole: OrganisationWhole
+  related: readonly RelatedSection[]
+  mayEdit: boolean
+  today: IsoDate
+}) {
+  const { view, whole, related, mayEdit, today } = props
   const { organisation } = whole
   const { language } = view
   const t = (key: keyof typeof texts) => texts[key][language]
   const name = organisation.name[language]
   return (
-    <Page view={view} title={name} kind="reading" wing="directory">
+    <Page
+      view={view}
+      title={name}
+      kind="reading"
+      wing="directory"
+      description={organisation.about?.[language] ?? `${name}: ${kindTexts[organisation.kind][language]}`}
+      meta={{ canonical: `/organisations/${organisation.key}`, data: dataOf(organisation, view) }}
+    >
       <Breadcrumbs language={language} path={[{ href: '/organisations', label: t('listTitle') }]} here={name} />
       <h1>{name}</h1>
+      {organisation.about !== null && <p class="b-lead">{organisation.about[language]}</p>}
       <ClosedNotice view={view} closedOn={organisation.closedOn} today={today} />
       <Facts view={view} whole={whole} />
+      <History view={view} whole={whole} today={today} />
       {mayEdit && (
         <Actions>
           <ActionLink href={`/organisations/${organisation.key}/edit`} look="secondary">
@@ -38,7 +56,6 @@ export function OrganisationPage(props: { view: View; whole: OrganisationWhole; 
           </ActionLink>
         </Actions>
       )}
-      <History view={view} whole={whole} today={today} />
       {whole.children.length > 0 && (
         <section>
           <h2>{t('children')}</h2>
@@ -55,8 +72,22 @@ export function OrganisationPage(props: { view: View; whole: OrganisationWhole; 
           />
         </section>
       )}
+      <Elsewhere view={view} related={related} />
+      {organisation.source !== null && <Source language={language} source={organisation.source} />}
     </Page>
   )
+}
+
+/** What machines are told of it. */
+function dataOf({ key, name, about, website }: Organisation, { language, origin }: View) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: name[language],
+    url: `${origin}/organisations/${key}`,
+    ...(about === null ? {} : { description: about[language] }),
+    ...(website === null ? {} : { sameAs: website }),
+  }
 }
 
 function ClosedNotice(props: { view: View; closedOn: IsoDate | null; today: IsoDate }) {
@@ -80,60 +111,53 @@ function Facts({ view, whole: { organisation, parent } }: { view: View; whole: O
     <DescriptionList
       items={[
         { term: t('kind'), is: kindTexts[organisation.kind][language] },
-        { term: t('place'), is: placeName(municipality) ?? t('unknown') },
-        { term: t('region'), is: regionName(municipality) ?? t('unknown') },
-        { term: t('belongsTo'), is: parent ? <Linked to={parent} view={view} /> : t('belongsToNone') },
-        { term: t('number'), is: number === null ? t('unknown') : spacedNumber(number) },
-        {
-          term: t('website'),
-          is:
-            website === null ? (
-              t('unknown')
-            ) : (
-              <a href={website} rel="noopener noreferrer">
-                {new URL(website).hostname}
-              </a>
-            ),
-        },
+        ...(municipality === null
+          ? []
+          : [
+              { term: t('place'), is: placeName(municipality) },
+              { term: t('region'), is: regionName(municipality) },
+            ]),
+        ...(parent ? [{ term: t('belongsTo'), is: <Linked to={parent} view={view} /> }] : []),
+        ...(number === null ? [] : [{ term: t('number'), is: spacedNumber(number) }]),
+        ...(website === null
+          ? []
+          : [
+              {
+                term: t('website'),
+                is: (
+                  <a href={website} rel="noopener noreferrer">
+                    {new URL(website).hostname}
+                  </a>
+                ),
+              },
+            ]),
         { term: t('key'), is: organisation.key },
       ]}
     />
   )
 }
 
-/** Names and parents through time, newest first; left out where there has only been one. */
-function History({ view, whole, today }: { view: View; whole: OrganisationWhole; today: IsoDate }) {
-  const { language } = view
+/** What else in the house tells of it. */
+function Elsewhere({ view, related }: { view: View; related: readonly RelatedSection[] }) {
   return (
     <>
-      {whole.names.length > 1 && (
-        <section>
-          <h2>{texts.namesThroughTime[language]}</h2>
-          <Timeline
-            items={whole.names.toReversed().map(({ from, to, name }) => ({
-              when: daysHeld(from, to, language),
-              what: name[language],
-              later: from > today,
-            }))}
-          />
-        </section>
-      )}
-      {(whole.parents.length > 1 || whole.parents.some(({ from }) => from > today)) && (
-        <section>
-          <h2>{texts.parentsThroughTime[language]}</h2>
-          <Timeline
-            items={whole.parents.toReversed().map(({ from, to, is }) => ({
-              when: daysHeld(from, to, language),
-              what: is ? <Linked to={is} view={view} /> : texts.belongsToNone[language],
-              later: from > today,
-            }))}
-          />
-        </section>
-      )}
+      {related
+        .filter(({ links }) => links.length > 0)
+        .map(({ title, links }) => (
+          <section>
+            <h2>{title}</h2>
+            <ul class="b-related">
+              {links.map(({ href, label, language, note }) => (
+                <li>
+                  <a href={href} lang={language === view.language ? undefined : language}>
+                    {label}
+                  </a>
+                  {note !== undefined && <span class="b-related-note">{note}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </>
   )
-}
-
-function Linked({ to, view }: { to: Organisation; view: View }) {
-  return <a href={`/organisations/${to.key}`}>{to.name[view.language]}</a>
 }

@@ -34,10 +34,10 @@ export function decideNew(fields: Fields, today: IsoDate): NewOrganisation | Ref
   const key = keyFrom(fields.text('shortKey') || name.nb)
   if (key === undefined && (fields.text('shortKey') !== '' || name.nb !== ''))
     reasons.push({ reason: 'key-wrong', field: 'shortKey' })
-  const { number, municipality, website } = factsFrom(fields, today, reasons)
+  const { number, municipality, website, about, source } = factsFrom(fields, today, reasons)
   const refusal = refuseAll(reasons)
   if (refusal || !isOrganisationKind(kind) || key === undefined) return refusal ?? refuse('key-wrong', 'shortKey')
-  return { key, kind, number, municipality, website, names: [{ from, name }] }
+  return { key, kind, number, municipality, website, about, source, names: [{ from, name }] }
 }
 
 /** Changes to what has no history. It cannot have closed before it got its first name. */

@@ -6,7 +6,7 @@ import type { RefusedBecause } from '#core/refusal.ts'
 import { factsFrom, type FieldRefused } from './fields.ts'
 
 const TODAY = day('2026-03-02')
-const NONE = { number: null, municipality: null, website: null, closedOn: null }
+const NONE = { number: null, municipality: null, website: null, about: null, source: null, closedOn: null }
 
 function facts(written: Record<string, string>) {
   const reasons: RefusedBecause<FieldRefused>[] = []
@@ -31,6 +31,20 @@ test.each([
   'https://',
   '<script>',
 ])('%j is no website', (website) => expect(facts({ website })).toEqual(['website-wrong']))
+
+test('what it is stands in every language or in none', () => {
+  const about = { 'about.nb': 'En klinikk.', 'about.nn': 'Ein klinikk.', 'about.en': 'A clinic.' }
+  expect(facts({ ...about, source: 'Årsmelding' })).toEqual({
+    ...NONE,
+    about: { nb: 'En klinikk.', nn: 'Ein klinikk.', en: 'A clinic.' },
+    source: 'Årsmelding',
+  })
+  expect(facts({ ...about, 'about.nn': '' })).toEqual(['text-missing'])
+  expect(facts({ ...about, 'about.en': 'x'.repeat(2001), source: 'x'.repeat(301) })).toEqual([
+    'text-too-long',
+    'text-too-long',
+  ])
+})
 
 test('every wrong field is named at once', () => {
   const wrong = { number: '1', municipality: 'Oslo', website: 'x', closedOn: '31.2.2020' }

@@ -4,11 +4,13 @@ import type { RefusedBecause } from '#core/refusal.ts'
 import { municipality } from '#directory/places/index.ts'
 import type { OrganisationFacts } from '../model.ts'
 import { organisationNumberFrom } from './number.ts'
+import { textOf, type TextRefused } from './text.ts'
 
 /** The text fields of a form, '' for what was not sent. */
 export type Fields = { text(name: string): string }
 
 export type FieldRefused =
+  | TextRefused
   | 'name-missing'
   | 'name-too-long'
   | 'number-wrong'
@@ -21,6 +23,8 @@ export type FieldRefused =
 type Reasons = { push(reason: RefusedBecause<FieldRefused>): unknown }
 
 const LONGEST_NAME = 200
+const LONGEST_ABOUT = 2000
+const LONGEST_SOURCE = 300
 const EARLIEST = day('1800-01-01')
 const MONTHS_AHEAD = 60
 
@@ -46,7 +50,7 @@ export function dayFrom(fields: Fields, field: string, today: IsoDate, reasons: 
   return date
 }
 
-/** Number, place, website and the day it closed; each may be left empty. */
+/** Number, place, website, what it is, where that is from, and the day it closed; each may be left empty. */
 export function factsFrom(fields: Fields, today: IsoDate, reasons: Reasons): OrganisationFacts {
   const written = fields.text('number')
   const number = written === '' ? null : organisationNumberFrom(written)
@@ -57,7 +61,11 @@ export function factsFrom(fields: Fields, today: IsoDate, reasons: Reasons): Org
   const website = websiteFrom(fields.text('website'))
   if (website === undefined) reasons.push({ reason: 'website-wrong', field: 'website' })
   const closedOn = fields.text('closedOn') === '' ? null : dayFrom(fields, 'closedOn', today, reasons)
-  return { number: number ?? null, municipality: place, website: website ?? null, closedOn }
+  const about = textOf(fields, 'about', LONGEST_ABOUT, reasons)
+  const source = fields.text('source') || null
+  if (source !== null && source.length > LONGEST_SOURCE)
+    reasons.push({ reason: 'text-too-long', field: 'source', values: { most: LONGEST_SOURCE } })
+  return { number: number ?? null, municipality: place, website: website ?? null, about, source, closedOn }
 }
 
 /** An address of the web, also written without `https://`; null when left empty, `undefined` when it is none. */

@@ -14,6 +14,8 @@ const CLINIC: Organisation = {
   number: null,
   municipality: null,
   website: null,
+  about: null,
+  source: null,
   closedOn: null,
   name: { nb: 'C', nn: 'C', en: 'C' },
   parent: null,

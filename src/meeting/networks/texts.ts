@@ -1,0 +1,200 @@
+import type { Text, Texts } from '#core/languages.ts'
+import type { Form, MemberRole } from './model.ts'
+
+export const formTexts: Readonly<Record<Form, Text>> = {
+  clinics: { nb: 'klinikker sammen', nn: 'klinikkar i lag', en: 'clinics together' },
+  nordic: { nb: 'på tvers av Norden', nn: 'på tvers av Norden', en: 'across the Nordic countries' },
+  advisory: { nb: 'rundt myndighetene', nn: 'rundt styresmaktene', en: 'around the authorities' },
+  open: { nb: 'åpent for alle', nn: 'ope for alle', en: 'open to all' },
+}
+
+export const roleTexts: Readonly<Record<MemberRole, Text>> = {
+  leader: { nb: 'leder nettverket', nn: 'leier nettverket', en: 'leads the network' },
+  host: { nb: 'vertsklinikk', nn: 'vertsklinikk', en: 'host clinic' },
+  organiser: { nb: 'arrangør', nn: 'arrangør', en: 'organiser' },
+  member: { nb: 'medlem', nn: 'medlem', en: 'member' },
+  participant: { nb: 'har deltatt', nn: 'har delteke', en: 'has taken part' },
+}
+
+/** The words of the form. */
+export const kindTexts = {
+  one: { nb: 'nettverk', nn: 'nettverk', en: 'network' },
+  many: { nb: 'Nettverk', nn: 'Nettverk', en: 'Networks' },
+  form: { nb: 'Hva slags nettverk', nn: 'Kva slags nettverk', en: 'What sort of network' },
+  since: { nb: 'Siden når', nn: 'Sidan når', en: 'Since when' },
+  whenHint: {
+    nb: 'Et år (2010) eller en dag (2024-01-01). Tomt når ingen har sagt det.',
+    nn: 'Eit år (2010) eller ein dag (2024-01-01). Tomt når ingen har sagt det.',
+    en: 'A year (2010) or a day (2024-01-01). Empty when nobody has said.',
+  },
+  isOver: { nb: 'Nettverket er avsluttet', nn: 'Nettverket er avslutta', en: 'The network is over' },
+  members: { nb: 'Medlemmer', nn: 'Medlemmer', en: 'Members' },
+  membersHint: {
+    nb: 'Én på hver linje: nøkkelen til organisasjonen | rolle | fra | til. Rollene er',
+    nn: 'Éin på kvar linje: nøkkelen til organisasjonen | rolle | frå | til. Rollene er',
+    en: 'One on each line: the organisation’s key | role | from | until. The roles are',
+  },
+  organisation: { nb: 'Organisasjon', nn: 'Organisasjon', en: 'Organisation' },
+  role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
+  from: { nb: 'Fra', nn: 'Frå', en: 'From' },
+  until: { nb: 'Til', nn: 'Til', en: 'Until' },
+  agreements: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
+  agreementsHint: {
+    nb: 'Én på hver linje: part | den andre parten | helseregion (north, central, west, south-east) når den andre ikke er navngitt | fra | til.',
+    nn: 'Éin på kvar linje: part | den andre parten | helseregion (north, central, west, south-east) når den andre ikkje er namngjeven | frå | til.',
+    en: 'One on each line: party | the other party | health region (north, central, west, south-east) when the other is not named | from | until.',
+  },
+  party: { nb: 'Part', nn: 'Part', en: 'Party' },
+  other: { nb: 'Den andre parten', nn: 'Den andre parten', en: 'The other party' },
+  region: { nb: 'Helseregion', nn: 'Helseregion', en: 'Health region' },
+  title: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  purpose: { nb: 'Formål', nn: 'Formål', en: 'Purpose' },
+  purposeHint: {
+    nb: 'Hva nettverket er til for, i én eller to setninger.',
+    nn: 'Kva nettverket er til for, i éi eller to setningar.',
+    en: 'What the network is for, in a sentence or two.',
+  },
+  about: { nb: 'Om nettverket', nn: 'Om nettverket', en: 'About the network' },
+  activities: { nb: 'Hva de gjør', nn: 'Kva dei gjer', en: 'What they do' },
+  listHint: { nb: 'En oppføring på hver linje.', nn: 'Ei oppføring på kvar linje.', en: 'One entry on each line.' },
+  groups: { nb: 'Hvem som møtes', nn: 'Kven som møtest', en: 'Who meets' },
+  join: { nb: 'Bli med', nn: 'Bli med', en: 'Join' },
+  open: { nb: 'Det kildene ikke sier', nn: 'Det kjeldene ikkje seier', en: 'What the sources do not say' },
+  openHint: {
+    nb: 'Det som står åpent, og som noen som vet det, kan fylle ut.',
+    nn: 'Det som står ope, og som nokon som veit det, kan fylle ut.',
+    en: 'What is open, and can be filled in by somebody who knows.',
+  },
+} as const satisfies Texts
+
+/** The words of the pages. */
+export const texts = {
+  listTitle: { nb: 'Nettverk', nn: 'Nettverk', en: 'Networks' },
+  listHeading: {
+    nb: '{count} nettverk binder arbeid og helse sammen',
+    nn: '{count} nettverk bind arbeid og helse i hop',
+    en: '{count} networks tie work and health together',
+  },
+  listHeadingOne: {
+    nb: 'Ett nettverk binder arbeid og helse sammen',
+    nn: 'Eitt nettverk bind arbeid og helse i hop',
+    en: 'One network ties work and health together',
+  },
+  listHeadingNone: { nb: 'Ingen nettverk ennå', nn: 'Ingen nettverk enno', en: 'No networks yet' },
+  found: { nb: '{count} nettverk passer', nn: '{count} nettverk passar', en: '{count} networks match' },
+  foundOne: { nb: 'Ett nettverk passer', nn: 'Eitt nettverk passar', en: 'One network matches' },
+  foundNone: { nb: 'Ingen treff', nn: 'Ingen treff', en: 'Nothing found' },
+  listLead: {
+    nb: 'Den som vil få folk i arbeid, får det sjelden til alene. Her er de som har avtalt å møtes, lære av hverandre og gjøre noe sammen.',
+    nn: 'Den som vil få folk i arbeid, får det sjeldan til åleine. Her er dei som har avtalt å møtast, lære av kvarandre og gjere noko i lag.',
+    en: 'Helping people into work is rarely done alone. Here are those who have agreed to meet, learn from each other and do something together.',
+  },
+  searchForm: { nb: 'Finn nettverk', nn: 'Finn nettverk', en: 'Find networks' },
+  searchLabel: { nb: 'Navn, formål eller medlem', nn: 'Namn, formål eller medlem', en: 'Name, purpose or member' },
+  search: { nb: 'Søk', nn: 'Søk', en: 'Search' },
+  form: { nb: 'Hva slags', nn: 'Kva slags', en: 'What sort' },
+  allForms: { nb: 'Alle slags', nn: 'Alle slag', en: 'All sorts' },
+  noneFound: {
+    nb: 'Ingen nettverk passer med det du søkte etter',
+    nn: 'Ingen nettverk passar med det du søkte etter',
+    en: 'No network matches your search',
+  },
+  noneFoundHelp: {
+    nb: 'Prøv en del av navnet, eller velg alle slags.',
+    nn: 'Prøv ein del av namnet, eller vel alle slag.',
+    en: 'Try a part of the name, or choose all sorts.',
+  },
+  showAll: { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
+  noneYet: { nb: 'Her kommer nettverkene', nn: 'Her kjem nettverka', en: 'The networks will be here' },
+  noneYetHelp: {
+    nb: 'Redaksjonen skriver dem inn.',
+    nn: 'Redaksjonen skriv dei inn.',
+    en: 'The editors write them in.',
+  },
+  csv: { nb: 'Last ned medlemmene (CSV)', nn: 'Last ned medlemmene (CSV)', en: 'Download the members (CSV)' },
+  since: { nb: 'siden {when}', nn: 'sidan {when}', en: 'since {when}' },
+  over: { nb: 'avsluttet', nn: 'avslutta', en: 'over' },
+  overTitle: { nb: 'Dette nettverket er avsluttet', nn: 'Dette nettverket er avslutta', en: 'This network is over' },
+  membersNone: { nb: 'ingen medlemmer navngitt', nn: 'ingen medlemmer namngjevne', en: 'no members named' },
+  membersOne: { nb: 'én organisasjon navngitt', nn: 'éin organisasjon namngjeven', en: 'one organisation named' },
+  membersMany: {
+    nb: '{count} organisasjoner navngitt',
+    nn: '{count} organisasjonar namngjevne',
+    en: '{count} organisations named',
+  },
+  members: { nb: 'Hvem som er med', nn: 'Kven som er med', en: 'Who is in it' },
+  membersWere: { nb: 'Hvem som var med', nn: 'Kven som var med', en: 'Who was in it' },
+  noMembers: {
+    nb: 'Kildene navngir ingen ennå.',
+    nn: 'Kjeldene namngjev ingen enno.',
+    en: 'The sources name nobody yet.',
+  },
+  name: { nb: 'Organisasjon', nn: 'Organisasjon', en: 'Organisation' },
+  role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
+  place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
+  when: { nb: 'Når', nn: 'Når', en: 'When' },
+  agreements: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
+  agreesWith: { nb: 'har avtale med:', nn: 'har avtale med:', en: 'has an agreement with:' },
+  clinicIn: {
+    nb: 'en klinikk i {region} (kilden sier ikke hvilken)',
+    nn: 'ein klinikk i {region} (kjelda seier ikkje kva for ein)',
+    en: 'a clinic in {region} (the source does not say which)',
+  },
+  otherOpen: {
+    nb: 'en part som kilden ikke navngir',
+    nn: 'ein part som kjelda ikkje namngjev',
+    en: 'a party that the source does not name',
+  },
+  notDated: { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not given' },
+  activities: { nb: 'Hva de gjør', nn: 'Kva dei gjer', en: 'What they do' },
+  activitiesWere: { nb: 'Hva de gjorde', nn: 'Kva dei dreiv med', en: 'What they did' },
+  groups: { nb: 'Hvem som møtes', nn: 'Kven som møtest', en: 'Who meets' },
+  join: { nb: 'Bli med', nn: 'Bli med', en: 'Join' },
+  open: { nb: 'Det kildene ikke sier', nn: 'Det kjeldene ikkje seier', en: 'What the sources do not say' },
+  map: { nb: 'Kart over nettverkene', nn: 'Kart over nettverka', en: 'Map of the networks' },
+  mapHeading: {
+    nb: 'Medlemmene er på {places} steder i landet',
+    nn: 'Medlemmene er {places} stader i landet',
+    en: 'The members are in {places} places in the country',
+  },
+  mapHeadingOne: {
+    nb: 'Medlemmene er på ett sted i landet',
+    nn: 'Medlemmene er éin stad i landet',
+    en: 'The members are in one place in the country',
+  },
+  mapHeadingNone: {
+    nb: 'Ingen av medlemmene har et sted på kartet',
+    nn: 'Ingen av medlemmene har ein stad på kartet',
+    en: 'None of the members has a place on the map',
+  },
+  mapLead: {
+    nb: 'Hvert tall er en kommune. Tallet står også i lista, med dem som holder til der.',
+    nn: 'Kvart tal er ein kommune. Talet står også i lista, med dei som held til der.',
+    en: 'Each number is a municipality. The number is also in the list, with those who are there.',
+  },
+  mapOf: { nb: 'Kart: {network}', nn: 'Kart: {network}', en: 'Map: {network}' },
+  mapTitle: {
+    nb: 'Norge med helseregionene, og et tall der medlemmer holder til',
+    nn: 'Noreg med helseregionane, og eit tal der medlemmer held til',
+    en: 'Norway with its health regions, and a number where members are',
+  },
+  mapCredit: {
+    nb: 'Kart: © Kartverket (CC BY 4.0), forenklet',
+    nn: 'Kart: © Kartverket (CC BY 4.0), forenkla',
+    en: 'Map: © Kartverket (CC BY 4.0), simplified',
+  },
+  whichNetwork: { nb: 'Nettverk', nn: 'Nettverk', en: 'Network' },
+  allNetworks: { nb: 'Alle nettverk', nn: 'Alle nettverk', en: 'All networks' },
+  show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
+  wholeMap: {
+    nb: 'Se kartet med lista ved siden av',
+    nn: 'Sjå kartet med lista ved sida av',
+    en: 'See the map with the list beside it',
+  },
+  offTheMap: { nb: 'Uten sted på kartet', nn: 'Utan stad på kartet', en: 'Without a place on the map' },
+  offTheMapWhy: {
+    nb: 'De er i andre land, er i hele landet, eller har et sted vi ikke er sikre på.',
+    nn: 'Dei er i andre land, er i heile landet, eller har ein stad vi ikkje er sikre på.',
+    en: 'They are in other countries, in the whole country, or in a place we are not sure of.',
+  },
+} as const satisfies Texts
