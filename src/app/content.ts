@@ -1,8 +1,15 @@
 import { Kinds, layShipped, type Kind, type Shipped } from '#editorial/pieces/index.ts'
+import { organisationsSource, pieceCorpus, refreshIndex, type Corpus } from '#editorial/search/index.ts'
+import { resultsSource } from '#registry/results/index.ts'
 import type { Services } from '#platform/services.ts'
 
 /** Every kind of piece that is written for the public, in the order of the wings. */
 export const kinds = new Kinds([] satisfies readonly Kind[])
+
+const written = pieceCorpus(kinds)
+
+/** Everything that the search page searches: all kinds of pieces, then what else is public. */
+export const corpus: Corpus = { ...written, sources: [...written.sources, organisationsSource, resultsSource] }
 
 /** The pieces that come with the product, from the source documents. */
 export const shipped: readonly Shipped[] = []
@@ -13,4 +20,9 @@ export const shipped: readonly Shipped[] = []
  */
 export async function layContent(services: Services): Promise<void> {
   await layShipped(services, kinds, shipped)
+}
+
+/** Lets the search page find what there is when the product starts. */
+export async function indexContent(services: Services): Promise<void> {
+  await refreshIndex(services, corpus.sources)
 }

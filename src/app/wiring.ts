@@ -1,5 +1,6 @@
 import { organisationRoutes } from '#directory/organisations/index.ts'
 import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
+import { searchCommands, searchJob, searchListeners, searchRoutes } from '#editorial/search/index.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
 import { clinicRoutes } from '#registry/clinic/index.ts'
 import { participantCommands } from '#registry/participants/index.ts'
@@ -12,18 +13,21 @@ import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/outbox.ts'
 import type { Routes } from '#web/route.ts'
+import { corpus } from './content.ts'
 
 /** What the modules give to the process, one line each, in the order of `modules.json`. */
 export const routes: readonly Routes[] = [
   organisationRoutes,
   peopleRoutes,
   signInRoutes,
+  searchRoutes(corpus),
   assessmentRoutes,
   ...clinicRoutes,
   resultsRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,
+  searchCommands(corpus),
   instrumentCommands,
   participantCommands,
   linkageCommands,
@@ -31,5 +35,5 @@ export const commands: readonly (readonly Command[])[] = [
   snapshotsCommands,
   resultsCommands,
 ]
-export const listeners: readonly Listener[] = [...assessmentListeners]
-export const jobs: readonly Job[] = []
+export const listeners: readonly Listener[] = [...searchListeners(corpus), ...assessmentListeners]
+export const jobs: readonly Job[] = [searchJob(corpus)]

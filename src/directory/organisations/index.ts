@@ -17,5 +17,6 @@ export {
   organisationsOfKind,
   parentsOf,
 } from './store.ts'
+export { kindTexts as organisationKindNames } from './texts.ts'
 export { organisationRoutes } from './routes.tsx'
 export { addOrganisations } from './write.ts'
