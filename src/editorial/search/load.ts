@@ -1,10 +1,11 @@
 import type { Language } from '#core/languages.ts'
 import type { Services } from '#platform/services.ts'
-import { vocabularyOf } from './lexicon.ts'
 import type { Corpus, Group } from './model.ts'
+import { readIndex, type ReadIndex } from './read-index.ts'
 import { excerptOf, markedIn, type Stretch } from './rules/excerpt.ts'
 import { meantBy, readQuestion, type Question } from './rules/question.ts'
-import { findGeneration, findHits, type Hit } from './store.ts'
+import { rank, type Ranked, type RankedGroup } from './rules/rank.ts'
+import { quotedOf, type Quoted } from './store.ts'
 
 /** How many results of each group the first page shows, and a page of one group. */
 const OF_EACH_GROUP = 10
@@ -43,53 +44,105 @@ export type Asked = { readonly text: string; readonly group?: string | undefined
 /** Everything that a page of results shows. */
 export async function loadFound(services: Services, corpus: Corpus, asked: Asked, language: Language): Promise<Found> {
   const { db } = services
-  const { generation, refreshedAt } = await findGeneration(db)
-  const question = readQuestion(asked.text, await vocabularyOf(db, generation))
+  const { index, refreshedAt } = await readIndex(db)
+  const question = readQuestion(asked.text, index.vocabulary)
+  const words = wordsOf(question)
   const groups = corpus.sources.map(({ group }) => group).toSorted((a, b) => a.order - b.order)
-  const order = groups.map(({ key }) => key)
-  const group = groups.find(({ key }) => key === asked.group)
   const gone = await corpus.goneSince(services, new Date((refreshedAt?.getTime() ?? 0) - SLACK_MS))
-  const find = (page: number) =>
-    findHits(
-      db,
-      question,
-      language,
-      group
-        ? { group: group.key, offset: (page - 1) * OF_ONE_GROUP, limit: OF_ONE_GROUP }
-        : { offset: 0, limit: OF_EACH_GROUP },
-      order,
-      gone,
-    )
-  const first = await find(1)
-  const pages = group ? Math.max(1, Math.ceil((first[0]?.inGroup ?? 0) / OF_ONE_GROUP)) : 1
-  const page = /^[1-9]\d{0,5}$/.test(asked.page ?? '') ? Math.min(Number(asked.page), pages) : 1
-  const hits = page === 1 ? first : await find(page)
-  const found = groupsOf(hits, groups)
+  const places = await index.placesOf(db, words)
+  const order = groups.map(({ key }) => key)
+  const all = rank(question, places, index.shelf, language, order, new Set(gone))
+  const { ranked, only } = stretchOf(all, groups, asked)
+  const quote = await quoter(db, index, ranked, language, markers(index, words, places, ranked))
+  const found = ranked.flatMap(({ group: key, pages, count }): GroupFound[] => {
+    const group = groups.find((one) => one.key === key)
+    return group ? [{ group, count, results: pages.flatMap(quote) }] : []
+  })
   return {
     question,
     meant: meantBy(question),
     groups: found,
     total: found.reduce((sum, { count }) => sum + count, 0),
-    isWhole: hits.some(({ holds }) => holds === question.units.length),
-    only: group && { group, page, pages },
+    isWhole: all.some(({ pages }) => pages.some(({ holds }) => holds === question.units.length)),
+    only,
   }
 }
 
-/** Hits as they stand, a group at a time. A group that is no longer wired has none. */
-function groupsOf(hits: readonly Hit[], groups: readonly Group[]): GroupFound[] {
-  return [...new Set(hits.map(({ group }) => group))].flatMap((key) => {
-    const group = groups.find((one) => one.key === key)
-    const mine = hits.filter((hit) => hit.group === key)
-    return group ? [{ group, count: mine[0]!.inGroup, results: mine.map(resultOf) }] : []
-  })
+/** Every word that a question can be read as, by its id. */
+function wordsOf({ units }: Question): number[] {
+  const ids = units.flatMap(({ readings }) => readings.flatMap(({ needs }) => needs.flat()))
+  return [...new Set(ids)]
 }
 
-function resultOf({ address, title, lead, language, found, words }: Hit): Result {
+type Stretched = RankedGroup & { readonly count: number }
+
+/** What of all that was found the page shows: the best of each group, or a page of one. */
+function stretchOf(
+  all: readonly RankedGroup[],
+  groups: readonly Group[],
+  asked: Asked,
+): { ranked: readonly Stretched[]; only: Found['only'] } {
+  const group = groups.find(({ key }) => key === asked.group)
+  if (group === undefined)
+    return {
+      ranked: all.map((one) => ({ ...one, count: one.pages.length, pages: one.pages.slice(0, OF_EACH_GROUP) })),
+      only: undefined,
+    }
+  const mine = all.find((one) => one.group === group.key)
+  const count = mine?.pages.length ?? 0
+  const pages = Math.max(1, Math.ceil(count / OF_ONE_GROUP))
+  const page = /^[1-9]\d{0,5}$/.test(asked.page ?? '') ? Math.min(Number(asked.page), pages) : 1
+  const from = (page - 1) * OF_ONE_GROUP
+  return {
+    ranked: mine ? [{ ...mine, count, pages: mine.pages.slice(from, from + OF_ONE_GROUP) }] : [],
+    only: { group, page, pages },
+  }
+}
+
+/** The words to mark in each document shown: those of the question that stand in it. */
+function markers(
+  { vocabulary }: ReadIndex,
+  words: readonly number[],
+  places: (word: number) => Int32Array,
+  shown: readonly Stretched[],
+): ReadonlyMap<number, string[]> {
+  const marked = new Map(shown.flatMap(({ pages }) => pages.map(({ document }) => [document, [] as string[]] as const)))
+  for (const id of words)
+    for (const posting of places(id)) marked.get(posting >> 2)?.push(vocabulary.wordOf(id))
+  return marked
+}
+
+/** Shows a page: its title in the reader's language when it has it, and a quotation from where the words were found. */
+async function quoter(
+  db: Services['db'],
+  { shelf }: ReadIndex,
+  shown: readonly Stretched[],
+  language: Language,
+  marked: ReadonlyMap<number, string[]>,
+): Promise<(page: Ranked) => Result[]> {
+  const foundIn = ({ document }: Ranked) => shelf.documents[document]!.id
+  const own = ({ page }: Ranked) => shelf.inLanguage(page, language)
+  const ids = shown.flatMap(({ pages }) => pages.flatMap((page) => [foundIn(page), own(page) ?? foundIn(page)]))
+  const texts = await quotedOf(db, ids)
+  return (page) => {
+    const found = texts.get(foundIn(page))
+    // It went while the page was being made.
+    if (!found) return []
+    const title = texts.get(own(page) ?? found.id) ?? found
+    return [resultOf(shelf.pages[page.page]!.address, title, found, marked.get(page.document) ?? [])]
+  }
+}
+
+function resultOf(address: string, own: Quoted, found: Quoted, words: readonly string[]): Result {
   const isIn = (text: string) => markedIn(text, words).some(({ isMarked }) => isMarked)
   const [text, excerptLanguage] = isIn(found.lead)
     ? [found.lead, found.language]
     : isIn(found.body)
       ? [found.body, found.language]
-      : [lead || found.lead || found.body, lead ? language : found.language]
-  return { address, title: markedIn(title, words), language, excerpt: excerptOf(text, words), excerptLanguage }
+      : [own.lead || own.body, own.language]
+  return {
+    ...{ address, language: own.language, excerptLanguage },
+    title: markedIn(own.title, words),
+    excerpt: excerptOf(text, words),
+  }
 }

@@ -81,7 +81,7 @@ test('two at once leave one index, and one that is stopped leaves the old one', 
   const documents = [text('/a', 'Kurs')]
   const corpus = shelf('shelf', documents)
   const both = await Promise.all([refreshIndex(services, corpus.sources), refreshIndex(services, corpus.sources)])
-  expect(both.map(({ added }) => added).toSorted()).toEqual([0, 1])
+  expect(both.map(({ added }) => added).toSorted((a, b) => a - b)).toEqual([0, 1])
   const broken: Corpus['sources'] = [
     { ...corpus.sources[0]!, load: async () => [text('/b', 'Ny'), { ...text('/c', 'x'), language: 'de' as 'nb' }] },
   ]

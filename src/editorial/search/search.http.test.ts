@@ -12,10 +12,11 @@ import { searchListeners } from './watch.ts'
 
 const name = (word: string): Text => ({ nb: word, nn: word, en: word })
 
-const guide = defineKind({
+const facts = z.object({ author: z.string(), about: z.enum(['back', 'mind']), level: z.number() })
+const guide = defineKind<z.infer<typeof facts>, 'lead' | 'body'>({
   ...{ key: 'guide', wing: 'knowledge', at: '/guides', one: name('råd'), many: name('Råd'), lookEveryMonths: 12 },
   schemaOrg: 'Article',
-  schema: z.object({ author: z.string(), about: z.enum(['back', 'mind']), level: z.number() }),
+  schema: facts,
   fields: [
     { key: 'author', label: name('Forfatter'), shape: 'text' },
     {

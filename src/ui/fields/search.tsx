@@ -35,7 +35,7 @@ export function SearchField({ language, value, size = 'large' }: SearchFieldProp
               <circle cx="8.500" cy="8.500" r="5.750" fill="none" stroke="currentColor" stroke-width="2" />
               <path d="M13 13l5 5" stroke="currentColor" stroke-width="2.200" stroke-linecap="round" />
             </svg>
-            <span class={large ? undefined : 'ds-sr-only'}>{say('search', language)}</span>
+            {say('search', language)}
           </button>
         </div>
       </form>

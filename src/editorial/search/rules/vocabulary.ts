@@ -22,6 +22,7 @@ export class Vocabulary {
   private readonly compounds: Compounds
   private readonly spellings: Spellings
   private readonly byWord = new Map<string, KnownWord>()
+  private readonly byId = new Map<number, string>()
   private readonly byStem = new Map<string, number[]>()
   private readonly byPart = new Map<string, number[]>()
   private readonly words: readonly KnownWord[]
@@ -32,12 +33,20 @@ export class Vocabulary {
     this.compounds = new Compounds([...lexicon.words, ...words.map(({ word }) => word)], lexicon.roots)
     for (const known of words) {
       this.byWord.set(known.word, known)
+      this.byId.set(known.id, known.word)
       for (const stem of stemsOf(known.word)) push(this.byStem, stem, known.id)
       for (const part of this.compounds.partsOf(known.word)) push(this.byPart, part, known.id)
     }
     // The commonest first: of equally near words it is the likeliest.
     const common = words.toSorted((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1))
     this.spellings = new Spellings([...common.map(({ word }) => word), ...this.synonyms.words])
+  }
+
+  /** The word with an id. @throws RangeError when there is none. */
+  wordOf(id: number): string {
+    const word = this.byId.get(id)
+    if (word === undefined) throw new RangeError(`no word ${id}`)
+    return word
   }
 
   /** The word as it stands. */
