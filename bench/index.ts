@@ -6,4 +6,5 @@ export const BENCHES: readonly (() => Promise<Bench>)[] = [
   () => import('./scoring.ts'),
   () => import('./answers.ts'),
   () => import('./public.ts'),
+  () => import('./search.ts'),
 ]

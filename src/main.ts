@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { serve, type ServerType } from '@hono/node-server'
-import { layContent } from '#app/content.ts'
+import { indexContent, layContent } from '#app/content.ts'
 import { createApp } from '#app/http.tsx'
 import { jobs, listeners } from '#app/wiring.ts'
 import { hasLogins } from '#directory/people/index.ts'
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
     if (!(await worldIsMade(services.db))) process.stderr.write('Filling the demo world, once …\n')
     await makeWorldData(services, { size: config.demoSize, progress: progressOn(process.stderr, 'Demo world') })
   }
+  await indexContent(services)
   const app = createApp(services)
   const port = await listen(config, app.fetch)
   process.stdout.write(

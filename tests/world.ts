@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { inject } from 'vitest'
 import { openDatabase } from '#platform/database.ts'
-import { layContent } from '#app/content.ts'
+import { indexContent, layContent } from '#app/content.ts'
 import { movableClock } from '#platform/clock.ts'
 import { keyFileIn, openKeys } from '#platform/keys.ts'
 import { readSettings } from '#platform/settings.ts'
@@ -40,6 +40,7 @@ function makeOnce(): Promise<void> {
       }
       await layContent(services)
       await fillWorld(services, { size: 'small' })
+      await indexContent(services)
     } finally {
       await database.close()
     }

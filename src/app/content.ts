@@ -1,5 +1,6 @@
 import { layOrganisations } from '#directory/organisations/index.ts'
 import { Kinds, layShipped, type Kind, type Shipped } from '#editorial/pieces/index.ts'
+import { organisationsSource, pieceCorpus, refreshIndex, type Corpus } from '#editorial/search/index.ts'
 import { articleKinds, articlesShipped } from '#knowledge/articles/index.ts'
 import { eventKinds, eventsShipped } from '#knowledge/events/index.ts'
 import { libraryKinds, libraryShipped } from '#knowledge/library/index.ts'
@@ -8,25 +9,31 @@ import { publicationKinds, publicationsShipped } from '#knowledge/publications/i
 import { themeKind, themesShipped } from '#knowledge/themes/index.ts'
 import { networkKinds, networksShipped } from '#meeting/networks/index.ts'
 import type { Services } from '#platform/services.ts'
+import { resultsSource } from '#registry/results/index.ts'
 
 /** Every kind of piece that is written for the public, in the order of the wings. */
 export const kinds = new Kinds([
+  themeKind,
   ...articleKinds,
   ...eventKinds,
   ...libraryKinds,
-  ...newsletterKinds,
   ...publicationKinds,
-  themeKind,
+  ...newsletterKinds,
   ...networkKinds,
 ] satisfies readonly Kind[])
 
+const written = pieceCorpus(kinds)
+
+/** Everything that the search page searches: all kinds of pieces, then what else is public. */
+export const corpus: Corpus = { ...written, sources: [...written.sources, organisationsSource, resultsSource] }
+
 /** The pieces that come with the product, from the source documents. */
 export const shipped: readonly Shipped[] = [
+  ...themesShipped,
   ...articlesShipped,
   ...eventsShipped,
   ...libraryShipped,
   ...publicationsShipped,
-  ...themesShipped,
   ...networksShipped,
 ]
 
@@ -37,4 +44,9 @@ export const shipped: readonly Shipped[] = [
 export async function layContent(services: Services): Promise<void> {
   await layOrganisations(services)
   await layShipped(services, kinds, shipped)
+}
+
+/** Lets the search page find what there is when the product starts. */
+export async function indexContent(services: Services): Promise<void> {
+  await refreshIndex(services, corpus.sources)
 }

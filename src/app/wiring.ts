@@ -1,6 +1,7 @@
 import { mandateRoutes, organisationRoutes } from '#directory/organisations/index.ts'
 import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
 import { outletRoutes } from '#editorial/outlets/index.ts'
+import { searchCommands, searchJob, searchListeners, searchRoutes } from '#editorial/search/index.ts'
 import { articleRoutes } from '#knowledge/articles/index.ts'
 import { eventRoutes } from '#knowledge/events/index.ts'
 import { libraryRoutes } from '#knowledge/library/index.ts'
@@ -8,9 +9,6 @@ import { newsletterJobs, newsletterRoutes, rotateNewsletterKeys } from '#knowled
 import { overviewRoutes } from '#knowledge/overview/index.ts'
 import { publicationRoutes } from '#knowledge/publications/index.ts'
 import { networkRoutes } from '#meeting/networks/index.ts'
-import type { Command } from '#platform/command.ts'
-import type { Job } from '#platform/jobs.ts'
-import type { Listener } from '#platform/outbox.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
 import { clinicRoutes } from '#registry/clinic/index.ts'
 import { commands as instrumentCommands } from '#registry/instruments/commands.ts'
@@ -19,12 +17,31 @@ import { linkageCommands } from '#registry/linkage/index.ts'
 import { keyCommands } from '#registry/participants/index.ts'
 import { resultsCommands, resultsRoutes } from '#registry/results/index.ts'
 import { snapshotsCommands } from '#registry/snapshots/index.ts'
+import type { Command } from '#platform/command.ts'
+import type { Job } from '#platform/jobs.ts'
+import type { Listener } from '#platform/outbox.ts'
 import type { Routes } from '#web/route.ts'
-import { kinds } from './content.ts'
+import { corpus, kinds } from './content.ts'
 import { relatedToOrganisation } from './related.ts'
 
 /** Public pages that are no pieces: lists and first pages, for the site map. */
-const LISTS: readonly string[] = ['/', '/organisations', '/results']
+const LISTS: readonly string[] = [
+  '/',
+  '/organisations',
+  '/results',
+  '/knowledge',
+  '/themes',
+  '/articles',
+  '/series',
+  '/news',
+  '/events',
+  '/library',
+  '/newsletter',
+  '/publications',
+  '/projects',
+  '/networks',
+  '/networks/map',
+]
 
 /** What the modules give to the process, one line each, in the order of `modules.json`. */
 export const routes: readonly Routes[] = [
@@ -32,10 +49,11 @@ export const routes: readonly Routes[] = [
   mandateRoutes,
   peopleRoutes,
   signInRoutes,
+  searchRoutes(corpus),
+  outletRoutes(kinds, LISTS),
   assessmentRoutes,
   ...clinicRoutes,
   resultsRoutes,
-  outletRoutes(kinds, LISTS),
   publicationRoutes,
   eventRoutes,
   articleRoutes,
@@ -46,6 +64,7 @@ export const routes: readonly Routes[] = [
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,
+  searchCommands(corpus),
   instrumentCommands,
   keyCommands([rotateNewsletterKeys]),
   linkageCommands,
@@ -53,5 +72,5 @@ export const commands: readonly (readonly Command[])[] = [
   snapshotsCommands,
   resultsCommands,
 ]
-export const listeners: readonly Listener[] = [...assessmentListeners]
-export const jobs: readonly Job[] = [...newsletterJobs]
+export const listeners: readonly Listener[] = [...searchListeners(corpus), ...assessmentListeners]
+export const jobs: readonly Job[] = [searchJob(corpus), ...newsletterJobs]

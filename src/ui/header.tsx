@@ -2,17 +2,19 @@ import { LANGUAGES } from '#core/languages.ts'
 import { LANGUAGE_NAMES } from './language.ts'
 import { Mark } from './mark.tsx'
 import { FORM_FIELDS } from './fields/form.tsx'
+import { SearchField } from './fields/search.tsx'
 import { say } from './texts.ts'
 import { SHELL_PATHS } from './view.ts'
 import type { NavItem, View, Wing } from './view.ts'
 
-/** The head of an ordinary page: the mark, the languages, the person, and the wings. */
-export function Header({ view, wing }: { view: View; wing: Wing | undefined }) {
+/** The head of an ordinary page: the mark, the search (unless the page has its own), the languages, the person, and the wings. */
+export function Header({ view, wing, search }: { view: View; wing: Wing | undefined; search: boolean }) {
   return (
     <header class="b-header">
       <div class="b-header-row">
         <Brand view={view} />
         <div class="b-header-tools">
+          {search && <SearchField language={view.language} size="small" />}
           <LanguageSwitch view={view} />
           <Account view={view} />
         </div>

@@ -23,6 +23,8 @@ export type PageProps = {
   readonly meta?: PageMeta
   /** Personal or unfinished pages: search engines are asked to stay away. */
   readonly unlisted?: boolean
+  /** The page has a search field of its own, so its head has none. */
+  readonly ownSearch?: boolean
   readonly children?: Child
 }
 
@@ -52,7 +54,7 @@ export function Page(props: PageProps) {
           <a class="b-skip" href="#main">
             {say('skip', view.language)}
           </a>
-          {quiet ? <QuietHeader view={view} /> : <Header view={view} wing={props.wing} />}
+          {quiet ? <QuietHeader view={view} /> : <Header view={view} wing={props.wing} search={!props.ownSearch} />}
           <main id="main" class="b-main" tabindex={-1}>
             {props.children}
           </main>

@@ -36,4 +36,5 @@ export const SHELL_PATHS = {
   language: '/-/language',
   signIn: '/-/sign-in',
   signOut: '/-/sign-out',
+  search: '/search',
 } as const

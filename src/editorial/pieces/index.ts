@@ -31,6 +31,7 @@ export {
   listPublished,
   openEditions,
   outwardLinks,
+  takenDownSince,
   titleOf,
   titlesOf,
   type Asked,

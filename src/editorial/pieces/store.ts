@@ -336,3 +336,8 @@ export async function outwardLinks(db: Db, now: Date): Promise<{ address: string
 export function titleOf({ texts }: Pick<Edition, 'texts'>): string {
   return texts.nb?.title || texts.nn?.title || texts.en?.title || ''
 }
+
+/** The pieces that were taken down after a moment and are so still. */
+export async function takenDownSince(db: Db, moment: Date): Promise<{ kind: string; slug: string }[]> {
+  return tables(db).selectFrom('pieces.piece').select(['kind', 'slug']).where('taken_down_at', '>', moment).execute()
+}

@@ -1,0 +1,22 @@
+import { withinLimit, type Limit } from '#platform/rate-limit.ts'
+import { TooOften } from '#web/errors.ts'
+import { everyone, Routes } from '#web/route.ts'
+import { loadFound } from './load.ts'
+import type { Corpus } from './model.ts'
+import { SearchPage } from './pages/search-page.tsx'
+
+/** Generous: two hundred phones may share one address. */
+const LIMIT: Limit = { most: 6000, seconds: 60 }
+
+/** The search page, for everyone. */
+export function searchRoutes(corpus: Corpus): Routes {
+  return new Routes().get('/search', everyone, async (c) => {
+    const services = c.get('services')
+    const { q = '', group, page } = c.req.query()
+    const mayAsk =
+      q.trim() === '' || (await withinLimit(services.db, `search ${c.get('address')}`, LIMIT, services.clock.now()))
+    if (!mayAsk) throw new TooOften(LIMIT.seconds)
+    const found = await loadFound(services, corpus, { text: q, group, page }, c.get('language'))
+    return c.html(<SearchPage view={c.get('view')} found={found} />)
+  })
+}
