@@ -8,6 +8,7 @@ import { intakeCommands } from '#registry/intake/index.ts'
 import { linkageCommands } from '#registry/linkage/index.ts'
 import { snapshotsCommands } from '#registry/snapshots/index.ts'
 import { resultsCommands, resultsRoutes } from '#registry/results/index.ts'
+import { guidelinesRoutes } from '#knowledge/guidelines/index.ts'
 import { libraryRoutes } from '#knowledge/library/index.ts'
 import { newsletterJobs, newsletterRoutes, rotateNewsletterKeys } from '#knowledge/newsletter/index.ts'
 import type { Command } from '#platform/command.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Routes[] = [
   resultsRoutes,
   ...newsletterRoutes,
   libraryRoutes,
+  ...guidelinesRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,
