@@ -11,7 +11,7 @@ import { confirmAsk, findAsk, saveAsk } from '#knowledge/newsletter/index.ts'
 import type { Tx } from '#platform/database.ts'
 import { SHELL_PATHS } from '#ui/index.ts'
 import type { Route } from '#web/route.ts'
-import { CLINICS, DEMO_ISSUES, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
+import { CLINICS, DEMO_CHAPTERS, DEMO_ISSUES, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
 import { testApp, type Client, type TestApp } from './app.ts'
 import type { TestServices } from './services.ts'
 import { testWorld } from './world.ts'
@@ -60,6 +60,7 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
       ),
       ...(await results(services)),
       ...library,
+      ...guideline(await guidelineIds(services)),
       ...newsletter(await readersOf(services)),
     },
   }
@@ -345,6 +346,50 @@ const library: Samples = {
     { what: '', path: '/library/psykologisk-behandling-og-sykefravaer-2018', by: 'nobody' },
     { what: 'none', path: '/library/finnes-ikke', by: 'nobody', status: 404 },
   ],
+}
+
+function guideline({ proposed, suggestion }: { proposed: string; suggestion: string }): Samples {
+  const chapter = `/guideline/chapters/${DEMO_CHAPTERS.together}`
+  return {
+    'GET /guideline/writing': [
+      { what: '', path: '/guideline/writing', by: 'clinician' },
+      { what: 'who put it together', path: '/guideline/writing', by: 'editor' },
+      { what: 'who may approve', path: '/guideline/writing', by: 'administrator' },
+    ],
+    'GET /guideline/chapters/:slug/suggestions': [
+      { what: '', path: `${chapter}/suggestions`, by: 'clinician' },
+      { what: 'none', path: `/guideline/chapters/${DEMO_CHAPTERS.start}/suggestions`, by: 'leader' },
+      { what: 'to answer', path: `${chapter}/suggestions`, by: 'editor' },
+    ],
+    'POST /guideline/chapters/:slug/suggestions': one(`${chapter}/suggestions`, 'clinician'),
+    'POST /guideline/suggestions/:id/answer': one(`/guideline/suggestions/${suggestion}/answer`, 'editor'),
+    'POST /guideline/versions': one('/guideline/versions', 'editor'),
+    'POST /guideline/versions/:id/approval': one(`/guideline/versions/${proposed}/approval`, 'administrator'),
+    'POST /guideline/versions/:id/withdrawal': one(`/guideline/versions/${proposed}/withdrawal`, 'editor'),
+    'GET /guideline': [
+      { what: '', path: '/guideline', by: 'nobody' },
+      { what: 'who may write', path: '/guideline', by: 'clinician' },
+    ],
+    'GET /guideline/chapters/:slug': one(chapter, 'nobody'),
+    'GET /guideline/versions/:version/content.json': one('/guideline/versions/0.1/content.json', 'nobody'),
+    'GET /guideline/:version': [
+      { what: 'the newest', path: '/guideline/0.2', by: 'nobody' },
+      { what: 'an older', path: '/guideline/0.1', by: 'nobody' },
+      { what: 'none', path: '/guideline/9.9', by: 'nobody', status: 404 },
+    ],
+    'GET /guideline/:version/against/:other': one('/guideline/0.1/against/0.2', 'nobody'),
+    'GET /guideline/:version/:chapter': [
+      { what: '', path: `/guideline/0.2/${DEMO_CHAPTERS.start}`, by: 'nobody' },
+      { what: 'of an older', path: `/guideline/0.1/${DEMO_CHAPTERS.start}`, by: 'nobody' },
+    ],
+  }
+}
+
+async function guidelineIds({ db }: TestServices): Promise<{ proposed: string; suggestion: string }> {
+  const { rows } = await sql<{ proposed: string; suggestion: string }>`
+    select (select id from guidelines.version where state = 'proposed') as proposed,
+      (select id from guidelines.suggestion where state = 'open') as suggestion`.execute(db)
+  return rows[0]!
 }
 
 type Readers = { readonly confirm: string; readonly reader: string }

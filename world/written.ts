@@ -1,13 +1,16 @@
 import { Kinds, layShipped, type Shipped } from '#editorial/pieces/index.ts'
+import { guidelinesKinds } from '#knowledge/guidelines/index.ts'
 import { newsletterKinds } from '#knowledge/newsletter/index.ts'
 import type { Services } from '#platform/services.ts'
+import { DEMO_GUIDELINE, makeDemoVersions } from './guideline.ts'
 import { DEMO_LETTERS, sendDemoLetter } from './newsletter.ts'
 
 /** Everything invented that is written in the demo world. */
-const WRITTEN: readonly Shipped[] = [...DEMO_LETTERS]
+const WRITTEN: readonly Shipped[] = [...DEMO_LETTERS, ...DEMO_GUIDELINE]
 
 /** Lays what is written in the demo world, as if its editors had; done once more, it changes nothing. */
 export async function layWritten(services: Services): Promise<void> {
-  await layShipped(services, new Kinds([...newsletterKinds]), WRITTEN)
+  await layShipped(services, new Kinds([...newsletterKinds, ...guidelinesKinds]), WRITTEN)
   await sendDemoLetter(services)
+  await makeDemoVersions(services)
 }

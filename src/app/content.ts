@@ -3,6 +3,7 @@ import { Kinds, layShipped, type Kind, type Shipped } from '#editorial/pieces/in
 import { organisationsSource, pieceCorpus, refreshIndex, type Corpus } from '#editorial/search/index.ts'
 import { articleKinds, articlesShipped } from '#knowledge/articles/index.ts'
 import { eventKinds, eventsShipped } from '#knowledge/events/index.ts'
+import { guidelinesKinds, guidelinesShipped } from '#knowledge/guidelines/index.ts'
 import { libraryKinds, libraryShipped } from '#knowledge/library/index.ts'
 import { newsletterKinds } from '#knowledge/newsletter/index.ts'
 import { publicationKinds, publicationsShipped } from '#knowledge/publications/index.ts'
@@ -36,6 +37,10 @@ export const shipped: readonly Shipped[] = [
   ...publicationsShipped,
   ...networksShipped,
 ]
+export const kinds = new Kinds([...newsletterKinds, ...libraryKinds, ...guidelinesKinds] satisfies readonly Kind[])
+
+/** The pieces that come with the product, from the source documents. */
+export const shipped: readonly Shipped[] = [...libraryShipped, ...guidelinesShipped]
 
 /**
  * Lays what comes with the product into the database: what is new is added, what an editor has touched stays. Done at

@@ -17,6 +17,9 @@ import { linkageCommands } from '#registry/linkage/index.ts'
 import { keyCommands } from '#registry/participants/index.ts'
 import { resultsCommands, resultsRoutes } from '#registry/results/index.ts'
 import { snapshotsCommands } from '#registry/snapshots/index.ts'
+import { guidelinesRoutes } from '#knowledge/guidelines/index.ts'
+import { libraryRoutes } from '#knowledge/library/index.ts'
+import { newsletterJobs, newsletterRoutes, rotateNewsletterKeys } from '#knowledge/newsletter/index.ts'
 import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/outbox.ts'
@@ -61,6 +64,7 @@ export const routes: readonly Routes[] = [
   ...newsletterRoutes,
   libraryRoutes,
   networkRoutes,
+  ...guidelinesRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,

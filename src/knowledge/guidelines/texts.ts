@@ -1,0 +1,90 @@
+import type { Texts } from '#core/languages.ts'
+
+/** What is said on the pages of the guideline. */
+export const texts = {
+  guideline: {
+    nb: 'Veileder for arbeidsrettet rehabilitering',
+    nn: 'Rettleiar for arbeidsretta rehabilitering',
+    en: 'Guideline for vocational rehabilitation',
+  },
+  short: { nb: 'Veilederen', nn: 'Rettleiaren', en: 'The guideline' },
+  lead: {
+    nb: 'Klinikkene skriver veilederen sammen. Hver versjon blir stående som den er, så den kan siteres.',
+    nn: 'Klinikkane skriv rettleiaren i lag. Kvar versjon blir ståande som han er, så han kan siterast.',
+    en: 'The clinics write the guideline together. Each version stays as it is, so that it can be cited.',
+  },
+  isVersion: {
+    nb: 'Dette er versjon {number}, fra {day}.',
+    nn: 'Dette er versjon {number}, frå {day}.',
+    en: 'This is version {number}, of {day}.',
+  },
+  isNewest: { nb: 'Den nyeste.', nn: 'Den nyaste.', en: 'The newest.' },
+  version: { nb: 'Versjon {number}', nn: 'Versjon {number}', en: 'Version {number}' },
+  versionOf: { nb: 'Versjon {number}, {day}', nn: 'Versjon {number}, {day}', en: 'Version {number}, {day}' },
+  olderTitle: { nb: 'Dette er en eldre versjon', nn: 'Dette er ein eldre versjon', en: 'This is an older version' },
+  olderText: {
+    nb: 'Den gjaldt fra {day}. Den nyeste er {newest}.',
+    nn: 'Han galdt frå {day}. Den nyaste er {newest}.',
+    en: 'It held from {day}. The newest is {newest}.',
+  },
+  toNewest: { nb: 'Les den nyeste', nn: 'Les den nyaste', en: 'Read the newest' },
+  toDifference: { nb: 'Se hva som er annerledes', nn: 'Sjå kva som er annleis', en: 'See what is different' },
+  noVersion: {
+    nb: 'Ingen versjon er lagt inn her ennå',
+    nn: 'Ingen versjon er lagd inn her enno',
+    en: 'No version has been brought in here yet',
+  },
+  noVersionText: {
+    nb: 'Når to redaktører har satt sammen og godkjent den første, står den her med nummer og egen adresse.',
+    nn: 'Når to redaktørar har sett saman og godkjent den første, står han her med nummer og eiga adresse.',
+    en: 'When two editors have put the first one together and approved it, it stands here with a number and an address of its own.',
+  },
+  chapters: { nb: 'Kapitler', nn: 'Kapittel', en: 'Chapters' },
+  chapter: { nb: 'Kapittel {number}', nn: 'Kapittel {number}', en: 'Chapter {number}' },
+  inTheMaking: { nb: 'Kapitler under arbeid', nn: 'Kapittel under arbeid', en: 'Chapters in the making' },
+  inTheMakingText: {
+    nb: 'Dette er teksten slik den er i dag. Den kan endre seg til neste versjon, så siter en versjon.',
+    nn: 'Dette er teksten slik han er i dag. Han kan endre seg til neste versjon, så siter ein versjon.',
+    en: 'This is the text as it is today. It may change until the next version, so cite a version.',
+  },
+  noChapters: {
+    nb: 'Ingen kapitler er publisert ennå.',
+    nn: 'Ingen kapittel er publiserte enno.',
+    en: 'No chapters are published yet.',
+  },
+  changed: { nb: 'Hva er endret, og hvorfor', nn: 'Kva er endra, og kvifor', en: 'What has changed, and why' },
+  cite: { nb: 'Slik kan du sitere', nn: 'Slik kan du sitere', en: 'How to cite' },
+  author: {
+    nb: 'Kjernegruppen for arbeidsrettet rehabilitering',
+    nn: 'Kjernegruppa for arbeidsretta rehabilitering',
+    en: 'Core Group for Vocational Rehabilitation',
+  },
+  inWork: { nb: 'I', nn: 'I', en: 'In' },
+  fingerprint: { nb: 'Fingeravtrykk (SHA-256)', nn: 'Fingeravtrykk (SHA-256)', en: 'Fingerprint (SHA-256)' },
+  fingerprintText: {
+    nb: 'Innholdet ligger også som fil. Fingeravtrykket er regnet ut av den, så enhver kan se at ingenting er endret.',
+    nn: 'Innhaldet ligg òg som fil. Fingeravtrykket er rekna ut av henne, så alle kan sjå at ingenting er endra.',
+    en: 'The content is also there as a file. The fingerprint is computed from it, so anyone can see that nothing has changed.',
+  },
+  contentFile: { nb: 'Hent innholdet (JSON)', nn: 'Hent innhaldet (JSON)', en: 'Get the content (JSON)' },
+  allVersions: { nb: 'Alle versjoner', nn: 'Alle versjonar', en: 'All versions' },
+  before: { nb: 'Forrige: {title}', nn: 'Førre: {title}', en: 'Previous: {title}' },
+  after: { nb: 'Neste: {title}', nn: 'Neste: {title}', en: 'Next: {title}' },
+  writeTogether: { nb: 'Skriv på veilederen', nn: 'Skriv på rettleiaren', en: 'Write the guideline' },
+  againstTitle: {
+    nb: 'Fra versjon {older} til {newer}',
+    nn: 'Frå versjon {older} til {newer}',
+    en: 'From version {older} to {newer}',
+  },
+  againstLead: {
+    nb: 'Det som er kommet til, er understreket. Det som er tatt bort, er strøket over.',
+    nn: 'Det som er kome til, er understreka. Det som er teke bort, er stroke over.',
+    en: 'What has come is underlined. What was taken away is struck through.',
+  },
+  same: { nb: 'uendret', nn: 'uendra', en: 'unchanged' },
+  new: { nb: 'nytt kapittel', nn: 'nytt kapittel', en: 'new chapter' },
+  gone: { nb: 'tatt ut', nn: 'teke ut', en: 'taken out' },
+  isChanged: { nb: 'endret', nn: 'endra', en: 'changed' },
+  added: { nb: 'lagt til: ', nn: 'lagt til: ', en: 'added: ' },
+  removed: { nb: 'tatt bort: ', nn: 'teke bort: ', en: 'removed: ' },
+} as const satisfies Texts
