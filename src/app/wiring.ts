@@ -1,5 +1,7 @@
 import { organisationRoutes } from '#directory/organisations/index.ts'
 import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
+import { deskRoutes, looksJob } from '#editorial/desk/index.ts'
+import { imageRoutes } from '#editorial/images/index.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
 import { clinicRoutes } from '#registry/clinic/index.ts'
 import { participantCommands } from '#registry/participants/index.ts'
@@ -12,12 +14,15 @@ import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/outbox.ts'
 import type { Routes } from '#web/route.ts'
+import { kinds } from './content.ts'
 
 /** What the modules give to the process, one line each, in the order of `modules.json`. */
 export const routes: readonly Routes[] = [
   organisationRoutes,
   peopleRoutes,
   signInRoutes,
+  imageRoutes,
+  deskRoutes(kinds),
   assessmentRoutes,
   ...clinicRoutes,
   resultsRoutes,
@@ -32,4 +37,4 @@ export const commands: readonly (readonly Command[])[] = [
   resultsCommands,
 ]
 export const listeners: readonly Listener[] = [...assessmentListeners]
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [looksJob]
