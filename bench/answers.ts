@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,13 +12,13 @@ import { openServices, type Opened } from '#platform/open.ts'
 import { readSettings } from '#platform/settings.ts'
 import { linkToken } from '#registry/assessments/index.ts'
 import { FORM_FIELDS } from '#ui/index.ts'
+import { firstView, startProduct } from './product.ts'
 
 export const name = 'answers'
 export const is = 'the question page and saving an answer under load, against the least that a server could do'
 
 const SECONDS = 8
 const CONNECTIONS = 10
-const PATIENCE_MS = 120_000
 const QUESTION = 'q/was/was'
 
 /**
@@ -38,7 +37,7 @@ export async function run(say: (line: string) => void) {
     const bytes = {
       html: page.length,
       htmlGzip: gzipSync(page).length,
-      scriptGzip: await scriptBytes(server.origin, page),
+      scriptGzip: (await firstView(server.origin, `/a/${links[0]!}/${QUESTION}`)).script,
     }
     say(`question page: ${JSON.stringify(bytes)}`)
 
@@ -55,28 +54,6 @@ export async function run(say: (line: string) => void) {
     await server.stop()
     rmSync(data, { recursive: true, force: true })
   }
-}
-
-async function startProduct(data: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, '..', 'src', 'main.ts')], {
-    env: { ...process.env, BRUA_DATA: data, BRUA_DEMO: 'full', PORT: '0', BRUA_PARENT_PIPE: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const origin = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /Brua is at (\S+)/.exec(said)
-      if (found) resolve(found[1]!)
-    })
-    child.once('exit', () => reject(new Error('the product did not start')))
-    setTimeout(() => reject(new Error('the product did not start in time')), PATIENCE_MS).unref()
-  })
-  const stop = async () => {
-    child.kill('SIGTERM')
-    await once(child, 'exit')
-  }
-  return { origin, stop }
 }
 
 /** Links of assessments that may be answered today. */
@@ -98,14 +75,6 @@ async function begun(origin: string, links: readonly string[]): Promise<string[]
     if (question.status === 200) asked.push(link)
   }
   return asked
-}
-
-/** All script that a page loads, compressed. */
-async function scriptBytes(origin: string, page: string): Promise<number> {
-  let sum = 0
-  for (const [, src] of page.matchAll(/<script[^>]*src="([^"]+)"/g))
-    sum += gzipSync(await (await fetch(new URL(src!, origin))).bytes()).length
-  return sum
 }
 
 async function load(origin: string, links: readonly string[], save: boolean) {

@@ -5,4 +5,5 @@ export const BENCHES: readonly (() => Promise<Bench>)[] = [
   () => import('./curve.ts'),
   () => import('./scoring.ts'),
   () => import('./answers.ts'),
+  () => import('./public.ts'),
 ]

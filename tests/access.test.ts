@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { allRoutes } from '#app/http.tsx'
 import { NOBODY, organisationsWhere, ROLES, type Role, type Who } from '#core/who.ts'
 import { FORM_FIELDS } from '#ui/index.ts'
-import type { Route } from '#web/route.ts'
+import { everyone, Routes, type Route } from '#web/route.ts'
 import { CLINICS, PARTICIPANTS, PEOPLE } from '#world/index.ts'
 import { testApp, type Client } from './app.ts'
 import { addPerson } from './people.ts'
@@ -199,12 +199,30 @@ test('a form that does not come from the session or the site is refused, whoever
     if (route.method !== 'POST') continue
     const client = await browserOf(app, sample.by)
     const elsewhere = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }
+    if (route.byPrograms) continue
     if ((await client.post(sample.path, sample.fields, elsewhere)).status !== 403) taken.push(`${label} from elsewhere`)
     if (sample.by === 'nobody') continue
     const forged = { ...sample.fields, [FORM_FIELDS.csrf]: 'forged', [FORM_FIELDS.version]: '1' }
     if ((await client.post(sample.path, forged)).status !== 403) taken.push(`${label} with a forged token`)
   }
   expect(taken).toEqual([])
+})
+
+test('programs may post to one address only, and are nobody there, whatever cookies come along', async () => {
+  expect(allRoutes().flatMap((route) => (route.byPrograms ? [nameOf(route)] : []))).toEqual([
+    'POST /newsletter/one-click/:token',
+  ])
+  const asked: Who[] = []
+  const echo = new Routes().postByPrograms('/planted/by-programs', everyone, (c) => {
+    asked.push(c.get('who'))
+    return c.text(String(c.get('session')))
+  })
+  const { services } = await sampleWorld()
+  const client = await testApp(services, echo.list).as(PEOPLE.administrator.id)
+  expect(await (await client.post('/planted/by-programs', {}, { origin: 'https://elsewhere.example' })).text()).toBe(
+    'undefined',
+  )
+  expect(asked).toEqual([NOBODY])
 })
 
 /** What may stand in an address or a form though no page of ours put it there. */

@@ -248,6 +248,10 @@ describe('a refused form', () => {
     'POST /-/sign-out',
     'POST /a/:token',
     'POST /assessments/:id/link',
+    'POST /clinic/search',
+    'POST /newsletter/confirm/:token',
+    'POST /newsletter/one-click/:token',
+    'POST /newsletter/subscription/:token/end',
   ]
 
   test('comes back within everyone’s reach, with the focus on what was wrong', async () => {

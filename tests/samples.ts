@@ -7,9 +7,11 @@ import { addParticipants, scopeOf, type Asker } from '#registry/participants/ind
 import { showLink } from '#registry/assessments/index.ts'
 import { arr, saveRegistry, type Registry } from '#registry/registries/index.ts'
 import { findNewestSnapshot } from '#registry/snapshots/index.ts'
+import { confirmAsk, findAsk, saveAsk } from '#knowledge/newsletter/index.ts'
+import type { Tx } from '#platform/database.ts'
 import { SHELL_PATHS } from '#ui/index.ts'
 import type { Route } from '#web/route.ts'
-import { CLINICS, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
+import { CLINICS, DEMO_ISSUES, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
 import { testApp, type Client, type TestApp } from './app.ts'
 import type { TestServices } from './services.ts'
 import { testWorld } from './world.ts'
@@ -56,6 +58,8 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
         sealedSearch(services.keys, PEOPLE.clinician.id, words),
       ),
       ...(await results(services)),
+      ...library,
+      ...newsletter(await readersOf(services)),
     },
   }
 }
@@ -261,6 +265,72 @@ async function results({ db }: TestServices): Promise<Samples> {
     'GET /results/:registry/clinics/:clinic/own': one(`${clinic}/own`, 'leader'),
     'GET /results/:registry/clinics/:clinic/own/figures/:figure': files(`${clinic}/own`, 'leader'),
   }
+}
+
+function newsletter({ confirm, reader }: Readers): Samples {
+  const issue = `/newsletter/archive/${DEMO_ISSUES.sent}`
+  return {
+    'GET /newsletter': one('/newsletter', 'nobody'),
+    'GET /newsletter/asked': one('/newsletter/asked', 'nobody'),
+    'POST /newsletter/sign-ups': one('/newsletter/sign-ups', 'nobody'),
+    'GET /newsletter/confirm/:token': [
+      { what: '', path: `/newsletter/confirm/${confirm}`, by: 'nobody' },
+      { what: 'guessed', path: `/newsletter/confirm/${UNKNOWN_LINK}`, by: 'nobody', status: 404 },
+    ],
+    'POST /newsletter/confirm/:token': one(`/newsletter/confirm/${confirm}`, 'nobody'),
+    'GET /newsletter/subscription/:token': one(`/newsletter/subscription/${reader}`, 'nobody'),
+    'POST /newsletter/subscription/:token': one(`/newsletter/subscription/${reader}`, 'nobody', {
+      fields: { version: '2' },
+    }),
+    'POST /newsletter/subscription/:token/end': one(`/newsletter/subscription/${reader}/end`, 'nobody'),
+    'GET /newsletter/one-click/:token': one(`/newsletter/one-click/${reader}`, 'nobody'),
+    'POST /newsletter/one-click/:token': one(`/newsletter/one-click/${reader}`, 'nobody', {
+      fields: { 'List-Unsubscribe': 'One-Click' },
+    }),
+    'GET /newsletter/archive': one('/newsletter/archive', 'nobody'),
+    'GET /newsletter/archive/:slug': one(issue, 'nobody'),
+    'POST /newsletter/archive/:slug/sending': one(`/newsletter/archive/${DEMO_ISSUES.notSent}/sending`, 'editor'),
+    'GET /newsletter/office': [
+      { what: '', path: '/newsletter/office', by: 'editor' },
+      { what: 'with the export', path: '/newsletter/office', by: 'administrator' },
+    ],
+    'GET /newsletter/subscribers.csv': one('/newsletter/subscribers.csv', 'administrator'),
+  }
+}
+
+const library: Samples = {
+  'GET /library': [
+    { what: '', path: '/library', by: 'nobody' },
+    { what: 'a theme', path: '/library?theme=ungt-utenforskap', by: 'nobody' },
+  ],
+  'GET /library/about/:slug': one('/library/about/emnebiblioteket', 'nobody'),
+  'GET /library/:slug': [
+    { what: '', path: '/library/psykologisk-behandling-og-sykefravaer-2018', by: 'nobody' },
+    { what: 'none', path: '/library/finnes-ikke', by: 'nobody', status: 404 },
+  ],
+}
+
+type Readers = { readonly confirm: string; readonly reader: string }
+
+/** Somebody who has asked for the newsletter, and somebody who gets it. */
+async function readersOf({ db, keys, clock }: TestServices): Promise<Readers> {
+  const ask = (tx: Tx, address: string) =>
+    saveAsk(
+      tx,
+      keys,
+      {
+        ...{ address, language: 'nb', topics: ['arbeid-og-helse'], read: 'nb', page: '/newsletter', ip: undefined },
+      },
+      clock.now(),
+    )
+  return db.transaction().execute(async (tx) => {
+    const [asked, known] = [await ask(tx, 'spurt@example.org'), await ask(tx, 'leser@example.org')]
+    if (!('confirm' in asked) || !('confirm' in known)) throw new Error('they are known already')
+    await confirmAsk(tx, (await findAsk(tx, known.confirm, clock.now()))!, clock.now())
+    const again = await ask(tx, 'leser@example.org')
+    if (!('known' in again)) throw new Error('the reader was not confirmed')
+    return { confirm: asked.confirm, reader: again.known }
+  })
 }
 
 type Links = Readonly<

@@ -177,6 +177,23 @@ test('the language chosen is remembered, and leads to no other site', async () =
   expect((await client.post('/-/language', { language: 'xx', to: '/' })).status).toBe(303)
 })
 
+test('a page for anyone is compressed, one that holds a secret is not', async () => {
+  const gzip = { 'accept-encoding': 'gzip' }
+  const person = await app.as(clinician)
+  for (const [client, path, encoding] of [
+    [app.nobody(), '/organisations', 'gzip'],
+    [person, '/organisations', null],
+    [app.nobody(), '/a/nobody-knows-this-link', null],
+  ] as const)
+    expect((await client.get(path, gzip)).headers.get('content-encoding'), path).toBe(encoding)
+})
+
+test('the address may ask for a language, for this page only', async () => {
+  const page = async (path: string) => (await app.nobody().get(path, { 'accept-language': 'en' })).text()
+  expect(await page('/organisations?language=nn')).toContain('<html lang="nn"')
+  expect(await page('/organisations?language=xx')).toContain('<html lang="en"')
+})
+
 test('the demo answers to loopback names only', async () => {
   for (const [host, status] of [
     ['localhost:3000', 200],

@@ -76,6 +76,7 @@ async function signIn(context: BrowserContext, person: string): Promise<void> {
   const page = await context.newPage()
   await page.goto('/-/sign-in')
   await page.click(`button[name=person][value="${person}"]`)
+  await page.waitForURL((address) => address.pathname !== '/-/sign-in')
   await page.close()
 }
 

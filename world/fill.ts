@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { day } from '#core/dates.ts'
 import { addOrganisations } from '#directory/organisations/index.ts'
+import { kinds } from '#app/content.ts'
 import { addPeople } from '#directory/people/index.ts'
+import { layShipped } from '#editorial/pieces/index.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
 import { trail, trailOf, type Actor } from '#platform/trail.ts'
@@ -15,7 +17,9 @@ import { arr, saveRegistry } from '#registry/registries/index.ts'
 import { publish } from '#registry/snapshots/index.ts'
 import { ORGANISATIONS } from './organisations.ts'
 import { NEW_PEOPLE } from './people.ts'
+import { demoPieces } from './pieces.ts'
 import { newAssessments, newEpisodes, newParticipant, newSpells } from './rows.ts'
+import { layWritten } from './written.ts'
 import { horizonOn, makeParticipants, SIZES, type Making, type NumberedParticipant, type WorldSize } from './world.ts'
 
 const ACTOR: Actor = { kind: 'command', id: 'world' }
@@ -62,6 +66,8 @@ export async function makeWorldData(
   const today = services.clock.today()
   await once(services, 'world.made', { size, today }, (tx) => fill(tx, services, { today, size }, progress))
   await permit(services)
+  await layShipped(services, kinds, demoPieces(today))
+  await layWritten(services)
 }
 
 /** Remembers that the world has been published, so that no start fills it again. */

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
 import { sql } from 'kysely'
 import { NOBODY, type Who } from '#core/who.ts'
@@ -44,14 +45,13 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
     c.set('services', services)
     c.set('address', addressOf(c.req.header('x-forwarded-for'), c.env, services.config.trustProxy))
     c.set('who', NOBODY)
-    c.set('language', languageOf(getCookie(c, 'language'), c.req.header('accept-language')))
+    c.set('language', languageOf(c.req.query('language'), getCookie(c, 'language'), c.req.header('accept-language')))
     c.set('session', undefined)
     c.set('view', viewFor(c))
     securityHeaders(c, services.config)
     // PostgreSQL's text holds every character but this one, so no address of ours has it.
     if (c.req.path.includes('\u0000') || /%00/.test(c.req.url.split('?')[0]!)) return answerFault(undefined, c, 404)
     if (!isOwnHost(c, services.config)) return answerFault(undefined, c, 421)
-    if (!isSameSite(c, services.config)) return answerFault(new Error('cross-site form'), c, 403)
     const token = getCookie(c, sessionCookie(services.config).name)
     const who = token === undefined ? NOBODY : await whoHolds(services, token)
     if (who.kind === 'person') c.set('session', token)
@@ -62,6 +62,7 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
     if (!isForEver && (who.kind === 'person' || c.req.path.startsWith('/a/'))) c.header('cache-control', 'no-store')
     return undefined
   })
+  app.use((c, next) => (isForAnyone(c) ? squeeze(c, next) : next()))
   for (const route of routes) mount(app, route)
   app.notFound((c) => answerFault(undefined, c, 404))
   return app
@@ -83,11 +84,23 @@ async function databaseAnswers({ db }: Services): Promise<boolean> {
   return Promise.race([answer, tooLate]).finally(() => patience.abort())
 }
 
+const squeeze = compress()
+/** Pages whose address holds somebody's secret. */
+const BY_LINK = ['/a/', '/newsletter/']
+
 /**
- * Puts a route behind its access: someone unknown is asked to sign in, someone known is told no. Only then is a body looked at, and
- * one that is larger than the route takes is never held.
+ * Whether a page may be compressed. One that holds a secret (a form's token, a link) beside words that its address chose
+ * may not: its length would tell about the secret (the attack called BREACH).
  */
-function mount(app: Hono<Env>, { method, path, access, handler, largest = LARGEST_FORM }: Route): void {
+function isForAnyone(c: Ctx): boolean {
+  return c.get('who').kind === 'nobody' && !BY_LINK.some((path) => c.req.path.startsWith(path))
+}
+
+/**
+ * Puts a route behind its access: a form from another site is refused, someone unknown is asked to sign in, someone known
+ * is told no. Only then is a body looked at, and one that is larger than the route takes is never held.
+ */
+function mount(app: Hono<Env>, { method, path, access, handler, byPrograms, largest = LARGEST_FORM }: Route): void {
   const limit = bodyLimit({
     maxSize: largest,
     async onError(c) {
@@ -96,6 +109,10 @@ function mount(app: Hono<Env>, { method, path, access, handler, largest = LARGES
     },
   })
   const guard: MiddlewareHandler<Env> = async (c, next) => {
+    if (byPrograms) {
+      c.set('session', undefined)
+      c.set('who', NOBODY)
+    } else if (!isSameSite(c, c.get('services').config)) return answerFault(new Error('cross-site form'), c, 403)
     const who = c.get('who')
     if (access.may(who)) return next()
     if (who.kind === 'person') return answerFault(undefined, c, 403)
@@ -143,8 +160,9 @@ function serveAssets(app: Hono<Env>): void {
   })
 }
 
-/** The language chosen, else the first of ours that the browser asks for, else bokmål. */
-function languageOf(chosen: string | undefined, accepted: string | undefined): Language {
+/** The language that the address asks for, else the one chosen, else the first of ours that the browser asks for, else bokmål. */
+function languageOf(asked: string | undefined, chosen: string | undefined, accepted: string | undefined): Language {
+  if (isLanguage(asked)) return asked
   if (isLanguage(chosen)) return chosen
   for (const part of (accepted ?? '').toLowerCase().split(',')) {
     const code = part.trim().slice(0, 2)

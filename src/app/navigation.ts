@@ -6,7 +6,7 @@ import { everyone, rolesOf, type Access } from '#web/route.ts'
 import { texts } from './texts.ts'
 
 type Place = Omit<NavItem, 'label'> & {
-  readonly text: 'navClinic' | 'navResults' | 'navOrganisations' | 'navPeople' | 'navEditing'
+  readonly text: 'navClinic' | 'navResults' | 'navKnowledge' | 'navOrganisations' | 'navPeople' | 'navEditing'
   readonly access: Access
 }
 
@@ -14,6 +14,7 @@ type Place = Omit<NavItem, 'label'> & {
 const PLACES: readonly Place[] = [
   { wing: 'registry', href: '/clinic', text: 'navClinic', access: rolesOf('clinician', 'clinic-leader') },
   { wing: 'registry', href: '/results', text: 'navResults', access: everyone },
+  { wing: 'knowledge', href: '/knowledge', text: 'navKnowledge', access: everyone },
   { wing: 'directory', href: '/organisations', text: 'navOrganisations', access: everyone },
   { wing: 'directory', href: '/people', text: 'navPeople', access: rolesOf('administrator') },
   { wing: 'knowledge', href: '/editing', text: 'navEditing', access: editors },

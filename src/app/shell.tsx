@@ -19,6 +19,7 @@ import { readForm } from '#web/form.ts'
 import { everyone, rolesOf, Routes } from '#web/route.ts'
 import { FrontPage } from './pages/front-page.tsx'
 import { OperationsPage, type TestMail } from './pages/operations-page.tsx'
+import { openApi } from './openapi.ts'
 import { loadOperations } from './operations.ts'
 import { texts } from './texts.ts'
 
@@ -27,6 +28,7 @@ const YEAR_IN_SECONDS = 31_536_000
 /** The addresses that belong to the house itself and to no module. */
 export const shellRoutes = new Routes()
   .get('/', everyone, (c) => c.html(<FrontPage view={c.get('view')} demo={c.get('services').config.demo} />))
+  .get('/openapi.json', everyone, (c) => c.json(openApi()))
   .get('/favicon.ico', everyone, (c) => c.redirect(assetUrl('mark.svg'), 302))
   .post(SHELL_PATHS.language, everyone, async (c) => {
     const form = await readForm(c)

@@ -4,6 +4,7 @@ import type { Texts } from '#core/languages.ts'
 export const texts = {
   navClinic: { nb: 'Min klinikk', nn: 'Min klinikk', en: 'My clinic' },
   navResults: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
+  navKnowledge: { nb: 'Kunnskap', nn: 'Kunnskap', en: 'Knowledge' },
   navOrganisations: { nb: 'Hvem er hvem', nn: 'Kven er kven', en: 'Who is who' },
   navEditing: { nb: 'Redaksjon', nn: 'Redaksjon', en: 'Editing' },
   navPeople: { nb: 'Personer og roller', nn: 'Personar og roller', en: 'People and roles' },

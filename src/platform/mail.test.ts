@@ -6,12 +6,13 @@ import { SMTPServer } from 'smtp-server'
 import { expect, onTestFinished, test } from 'vitest'
 import { testServices } from '#tests/services.ts'
 import { keyFileIn, newKeyFile, openKeys, withNewVersion } from './keys.ts'
-import { queueMail, renewWaitingMail, sendWaitingMail } from './mail.ts'
+import { countMail, queueBulkMail, queueMail, renewWaitingMail, sendWaitingMail, withdrawMail } from './mail.ts'
 import { readSettings } from './settings.ts'
 
 /** A real mail server on loopback; `answer` may refuse a recipient. */
 async function mailServer(answer: (recipient: string) => Error | undefined = () => undefined, password?: string) {
   const received: { to: string | undefined; subject: string | undefined; text: string | undefined }[] = []
+  const raw: Buffer[] = []
   const server = new SMTPServer({
     authOptional: password === undefined,
     onAuth: ({ username, password: given }, _session, done) =>
@@ -23,6 +24,7 @@ async function mailServer(answer: (recipient: string) => Error | undefined = () 
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
+        raw.push(Buffer.concat(chunks))
         const mail = await PostalMime.parse(Buffer.concat(chunks))
         received.push({ to: mail.to?.[0]?.address, subject: mail.subject, text: mail.text?.trim() })
         done()
@@ -33,7 +35,7 @@ async function mailServer(answer: (recipient: string) => Error | undefined = () 
   const listening = server.listen(0, '127.0.0.1')
   await once(listening, 'listening')
   onTestFinished(() => new Promise((resolve) => server.close(() => resolve())))
-  return { received, url: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}` }
+  return { received, raw, url: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}` }
 }
 
 const MAIL = { to: 'kari@example.org', subject: 'Prøve', text: 'Blåbærsyltetøy' }
@@ -49,6 +51,40 @@ test('a mail arrives as it was written, once, also when two processes send', asy
   )
   expect(rows[0]!.status).toBe('sent')
   expect(rows[0]!.sealed.includes('kari')).toBe(false)
+})
+
+test('a mail carries its headers and its HTML, and keeps nothing of itself once it has gone', async () => {
+  const { raw, url } = await mailServer()
+  const services = await testServices({ env: { BRUA_SMTP_URL: url } })
+  const way = `<https://brua.example/newsletter/one-click/${'x'.repeat(90)}>`
+  const headers = { 'List-Unsubscribe': way, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  const html = '<p><a href="https://brua.example/">Blåbærsyltetøy</a></p>'
+  await services.db.transaction().execute((tx) => queueMail(tx, services, 'test', { ...MAIL, html, headers }))
+  await sendWaitingMail(services)
+  const mail = await PostalMime.parse(raw[0]!)
+  const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value
+  expect([header('list-unsubscribe'), header('list-unsubscribe-post')]).toEqual([way, 'List-Unsubscribe=One-Click'])
+  expect([mail.text?.trim(), mail.html?.trim()]).toEqual([MAIL.text, html])
+  const { rows } = await sql<{ left: number }>`select length(sealed) as left from platform.mail`.execute(services.db)
+  expect(rows).toEqual([{ left: 0 }])
+})
+
+test('one of many waits behind every mail that somebody waits for, is counted, and can be taken back while it waits', async () => {
+  const { received, url } = await mailServer()
+  const services = await testServices({ env: { BRUA_SMTP_URL: url } })
+  const queue = (work: typeof queueMail, to: string) =>
+    services.db.transaction().execute((tx) => work(tx, services, 'test', { ...MAIL, to }))
+  await queue(queueBulkMail, 'many@example.org')
+  const back = await queue(queueBulkMail, 'back@example.org')
+  services.clock.moveTo('2026-03-02T10:00:00+01:00')
+  await queue(queueMail, 'one@example.org')
+  await services.db.transaction().execute((tx) => withdrawMail(tx, [back]))
+  expect((await countMail(services.db, ['test', 'other'])).get('test')).toEqual({ waiting: 2, sent: 0, refused: 0 })
+  await sendWaitingMail(services)
+  expect(received.map(({ to }) => to)).toEqual(['one@example.org', 'many@example.org'])
+  expect([...(await countMail(services.db, ['test', 'other']))]).toEqual([
+    ['test', { waiting: 0, sent: 2, refused: 0 }],
+  ])
 })
 
 test('a mail of a change that was rolled back is never sent', async () => {

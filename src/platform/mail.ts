@@ -1,27 +1,62 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { createTransport, type Transporter } from 'nodemailer'
-import type { Tx } from '#platform/database.ts'
+import type { Db, Tx } from '#platform/database.ts'
 import { keyVersionOf } from '#platform/keys.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Services } from '#platform/services.ts'
 
 /** A mail to one person. It never holds a name, a national number, an answer, or anything about health. */
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string }
+export type Mail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  /** The same once more as HTML, for those who read that. Nothing in it may be fetched when the mail is opened. */
+  readonly html?: string
+  /** Headers that mail programs act on, such as `List-Unsubscribe`. */
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 /** With the waits between them close to five days, as RFC 5321 (4.5.4.1) asks: a mail server may be away for a weekend. */
 const MOST_TRIES = 36
 const FIRST_WAIT_MS = 60_000
 const LONGEST_WAIT_MS = 4 * 3600_000
-const AT_ONCE = 50
+const AT_ONCE = 200
 
 /** Puts a mail in line, in the transaction of what it is about. Returns its id. */
-export async function queueMail(tx: Tx, { keys, clock }: Services, purpose: string, mail: Mail): Promise<string> {
+export async function queueMail(tx: Tx, services: Services, purpose: string, mail: Mail): Promise<string> {
+  return queueOne(tx, services, purpose, mail, false)
+}
+
+/** Puts one of many mails in line (a newsletter): it waits behind every mail that somebody is waiting for. */
+export async function queueBulkMail(tx: Tx, services: Services, purpose: string, mail: Mail): Promise<string> {
+  return queueOne(tx, services, purpose, mail, true)
+}
+
+async function queueOne(
+  tx: Tx,
+  { keys, clock }: Services,
+  purpose: string,
+  mail: Mail,
+  isBulk: boolean,
+): Promise<string> {
   const id = randomUUID()
   const sealed = keys.encrypt(JSON.stringify(mail), contextOf(id))
-  await sql`insert into platform.mail (id, created_at, sealed, purpose, next_try_at)
-    values (${id}, ${clock.now()}, ${sealed}, ${purpose}, ${clock.now()})`.execute(tx)
+  await sql`insert into platform.mail (id, created_at, sealed, purpose, next_try_at, bulk)
+    values (${id}, ${clock.now()}, ${sealed}, ${purpose}, ${clock.now()}, ${isBulk})`.execute(tx)
   return id
+}
+
+/** What has become of the mails of a purpose. */
+export type MailCounts = { readonly waiting: number; readonly sent: number; readonly refused: number }
+
+/** Counts the mails of some purposes by what has become of them; a purpose without mails is left out. */
+export async function countMail(db: Db, purposes: readonly string[]): Promise<ReadonlyMap<string, MailCounts>> {
+  const { rows } = await sql<MailCounts & { purpose: string }>`
+    select purpose, count(*) filter (where status = 'waiting') as waiting, count(*) filter (where status = 'sent') as sent,
+      count(*) filter (where status = 'refused') as refused
+    from platform.mail where purpose = any(${[...purposes]}::text[]) group by purpose`.execute(db)
+  return new Map(rows.map(({ purpose, ...counts }) => [purpose, counts]))
 }
 
 type Waiting = { readonly id: string; readonly sealed: Buffer; readonly tries: number }
@@ -41,7 +76,7 @@ export async function sendWaitingMail(services: Services): Promise<number> {
     for (let left = AT_ONCE; left > 0; left--) {
       const result = await db.transaction().execute(async (tx) => {
         const { rows } = await sql<Waiting>`select id, sealed, tries from platform.mail
-          where status = 'waiting' and next_try_at <= ${clock.now()} order by next_try_at limit 1 for update skip locked`.execute(
+          where status = 'waiting' and next_try_at <= ${clock.now()} order by bulk, next_try_at limit 1 for update skip locked`.execute(
           tx,
         )
         return rows[0] === undefined ? undefined : sendOne(tx, services, transport, rows[0])
@@ -63,8 +98,12 @@ async function sendOne(
 ): Promise<'sent' | 'mail' | 'server'> {
   try {
     const mail = JSON.parse(keys.decrypt(sealed, contextOf(id))) as Mail
-    await transport.sendMail({ from: config.mail.from, ...mail, messageId: `<${id}@brua>` })
-    await sql`update platform.mail set status = 'sent', tries = ${tries + 1}, ended_at = ${clock.now()}, outcome = null where id = ${id}`.execute(
+    await transport.sendMail({
+      ...{ from: config.mail.from, ...mail, messageId: `<${id}@brua>` },
+      // Nothing that stands in a mail may make this process open a file or an address.
+      ...{ disableFileAccess: true, disableUrlAccess: true },
+    })
+    await sql`update platform.mail set status = 'sent', sealed = '', tries = ${tries + 1}, ended_at = ${clock.now()}, outcome = null where id = ${id}`.execute(
       tx,
     )
     return 'sent'
@@ -72,7 +111,9 @@ async function sendOne(
     const forGood = isForGood(error) || tries + 1 >= MOST_TRIES
     const nextTry = new Date(clock.now().getTime() + Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS))
     await sql`update platform.mail set status = ${forGood ? 'refused' : 'waiting'}, tries = ${tries + 1}, next_try_at = ${nextTry},
-      ended_at = ${forGood ? clock.now() : null}, outcome = ${outcomeOf(error)} where id = ${id}`.execute(tx)
+      sealed = case when ${forGood} then ''::bytea else sealed end, ended_at = ${forGood ? clock.now() : null}, outcome = ${outcomeOf(error)} where id = ${id}`.execute(
+      tx,
+    )
     return isAboutServer(error) ? 'server' : 'mail'
   }
 }
@@ -93,6 +134,11 @@ const isOfThisMail = (command: string | undefined) => command === 'RCPT TO' || c
 
 function isAboutServer(error: unknown): boolean {
   return 'code' in (error as MailError) && !isOfThisMail((error as MailError).command)
+}
+
+/** Takes mails back that wait to be sent; those that have gone have gone. */
+export async function withdrawMail(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`delete from platform.mail where id = any(${[...ids]}::uuid[]) and status = 'waiting'`.execute(tx)
 }
 
 /** Seals the mails that wait with the newest key. Returns how many. */

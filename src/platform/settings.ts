@@ -48,6 +48,11 @@ export const SETTINGS = {
     shape: url(['smtp:', 'smtps:']),
   },
   BRUA_MAIL_FROM: { is: 'Sender of all mail.', default: 'Brua <brua@localhost>', shape: sender() },
+  BRUA_NEWSLETTER_IP: {
+    is: 'yes keeps the network address a newsletter was asked for from, encrypted, as part of the proof of consent.',
+    default: 'no',
+    shape: z.enum(['yes', 'no']),
+  },
   BRUA_MAX_IMPORT: { is: 'Largest file an import takes: bytes, or with kB, MB, GB.', default: '512 MB', shape: size() },
   BRUA_CHROMIUM: {
     is: 'Path of Chromium, for PDF, tests and pictures.',
@@ -86,6 +91,8 @@ export type Config = {
   readonly keys: string | undefined
   readonly oidc: { issuer: string; clientId: string; clientSecret: string | undefined; scope: string } | undefined
   readonly mail: { url: string | undefined; from: string }
+  /** Whether a consent to the newsletter keeps the network address it came from. */
+  readonly newsletterIp: boolean
   /** Bytes. */
   readonly maxImport: number
   readonly chromium: string
@@ -140,6 +147,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     keys: keys || undefined,
     oidc: issuer ? { issuer, clientId, clientSecret: secret || undefined, scope } : undefined,
     mail: { url: read('BRUA_SMTP_URL') || undefined, from: read('BRUA_MAIL_FROM') },
+    newsletterIp: read('BRUA_NEWSLETTER_IP') === 'yes',
     maxImport: read('BRUA_MAX_IMPORT'),
     chromium: read('BRUA_CHROMIUM'),
     trustProxy,

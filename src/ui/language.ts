@@ -1,5 +1,6 @@
 import type { IsoDate } from '#core/dates.ts'
 import type { Language } from '#core/languages.ts'
+import type { PartialDate } from '#core/partial-date.ts'
 
 const LOCALE: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 
@@ -106,6 +107,12 @@ export function monthName(month: number, language: Language): string {
 export function monthAndYear(month: string, language: Language): string {
   if (!/^\d{4}-\d{2}$/.test(month)) throw new RangeError(`not a month: ${JSON.stringify(month)}`)
   return `${monthName(Number(month.slice(5)), language)} ${month.slice(0, 4)}`
+}
+
+/** A date as far as it is known: `2023`, `august 2023`, `14. august 2023`. */
+export function partialDate(date: PartialDate, language: Language): string {
+  if (date.length === 4) return date
+  return date.length === 7 ? monthAndYear(date, language) : longDate(date as string as IsoDate, language)
 }
 
 const SMALL: Readonly<Record<Language, readonly string[]>> = {

@@ -25,6 +25,8 @@ export type Route = {
   readonly handler: Handler<string>
   /** Bytes that a form to it may have, where it is more than forms have. */
   readonly largest?: number
+  /** Another site's program may post here: see {@link Routes.postByPrograms}. */
+  readonly byPrograms?: true
 }
 
 /** The routes of a module, in order. */
@@ -43,6 +45,16 @@ export class Routes {
     more: Pick<Route, 'largest'> = {},
   ): this {
     this.list.push({ method: 'POST', path, access, handler, ...more })
+    return this
+  }
+
+  /**
+   * An address that a program posts to, which is no page of ours and brings no session: a mail provider on behalf of
+   * somebody who leaves a newsletter. Such a post is nobody's, whatever cookies come with it, so that no other site can
+   * use a reader's session here.
+   */
+  postByPrograms<Path extends string>(path: Path, access: Access, handler: Handler<Path>): this {
+    this.list.push({ method: 'POST', path, access, handler, byPrograms: true })
     return this
   }
 }

@@ -12,6 +12,7 @@ export {
   findOrganisation,
   findOrganisationById,
   findOrganisationsById,
+  findOrganisationsByKey,
   organisationMeant,
   organisationNames,
   organisationsOfKind,

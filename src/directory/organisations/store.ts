@@ -72,6 +72,20 @@ export async function findOrganisationById(db: Db, id: string, day: IsoDate): Pr
   return (await findOrganisationsById(db, [id], day)).get(id)
 }
 
+/** Organisations by key, as they were on a day. Keys that name none are left out. */
+export async function findOrganisationsByKey(
+  db: Db,
+  keys: readonly string[],
+  day: IsoDate,
+): Promise<Map<string, Organisation>> {
+  if (keys.length === 0) return new Map()
+  const rows = await organisationsOn(db, day)
+    .select(COLUMNS)
+    .where('o.key', '=', sql<string>`any(${[...new Set(keys)]}::text[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.key, organisationFrom(row)]))
+}
+
 /** Organisations by id, as they were on a day. Ids that name none are left out. */
 export async function findOrganisationsById(
   db: Db,

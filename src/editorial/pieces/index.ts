@@ -25,7 +25,7 @@ export type {
 export { PieceFrame, piecePage, type Shown } from './pages/frame.tsx'
 export { checkEdition, fieldOf, isBegun, LONGEST, missingLines, type CheckRefused } from './rules/check.ts'
 export { stateOf, type StepRefused } from './rules/lifecycle.ts'
-export { entriesOf, readingOf, type Reading } from './rules/reader.ts'
+export { entriesOf, listingOf, readingOf, type Listing, type Reading } from './rules/reader.ts'
 export { isSlug, slugFrom } from './rules/slug.ts'
 export { languageNames } from './texts.ts'
 export { layShipped, type Laid } from './shipped.ts'
@@ -41,6 +41,7 @@ export {
   listPublished,
   openEditions,
   titleOf,
+  titlesOf,
   type Asked,
   type OnTheDesk,
 } from './store.ts'

@@ -173,6 +173,20 @@ function publishedFrom<Facts, Line extends string>(
   return { piece: pieceFrom(row), edition: editionFrom(kind, row.id, row), address: addressOf(kind, row.slug) }
 }
 
+/** What public pieces of a kind are called, by slug, for those who know the kind by its key only. Others are left out. */
+export async function titlesOf(
+  db: Db,
+  kind: string,
+  slugs: readonly string[],
+  now: Date,
+): Promise<Map<string, Pick<Edition, 'texts' | 'without'>>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await asked(publicAt(db, { key: kind }, now), { slugs })
+    .select(['p.slug', 'e.texts', 'e.without'])
+    .execute()
+  return new Map(rows.map(({ slug, texts, without }) => [slug, { texts, without }]))
+}
+
 /** A piece by kind and slug, public or not; also by a slug that it had earlier. */
 export async function findPiece(db: Db, kind: string, slug: string): Promise<Piece | undefined> {
   const row = await tables(db)

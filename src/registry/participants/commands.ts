@@ -16,8 +16,14 @@ import { rotateParticipantKeys } from './rotate.ts'
 
 const ROTATED = ['encryption', 'linkage'] as const
 
-/** Making and renewing the keys that keep identities sealed. */
-export const participantCommands: readonly Command[] = [
+/** Renews what older keys of a purpose made in one module, and returns how many it renewed. */
+export type KeyRenewal = (
+  services: Pick<Services, 'db' | 'keys' | 'clock'>,
+  purpose: (typeof ROTATED)[number],
+) => Promise<number>
+
+/** Making and renewing the keys that keep identities sealed; `others` are those of the modules that this one does not know. */
+export const keyCommands = (others: readonly KeyRenewal[]): readonly Command[] => [
   {
     name: 'keys new',
     is: 'print a fresh key ring, or the one in use with a new key for one purpose',
@@ -55,7 +61,9 @@ export const participantCommands: readonly Command[] = [
       let { keys } = services
       const renew = async (using: Pick<Services, 'db' | 'keys' | 'clock'>) => {
         if (rotated === 'encryption') await renewWaitingMail(using)
-        return rotateParticipantKeys(using, rotated, show)
+        let count = await rotateParticipantKeys(using, rotated, show)
+        for (const other of others) count += await other(using, rotated)
+        return count
       }
       let renewed = await renew(services)
       if (config.keys === undefined && renewed === 0) {
@@ -65,7 +73,7 @@ export const participantCommands: readonly Command[] = [
         renewed = await renew({ ...services, keys })
       }
       say(
-        `Renewed ${renewed} people's identities. All of them are now made with version ${keys.version(rotated)} of the ${rotated} key.`,
+        `Renewed what older keys had made of ${renewed} people. All of it is now made with version ${keys.version(rotated)} of the ${rotated} key.`,
       )
       return 0
     },

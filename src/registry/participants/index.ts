@@ -32,7 +32,7 @@ export {
 } from './write.ts'
 export { giveConsent, holdConsent, reserve, withdrawConsent, type ReserveRefused } from './consents.ts'
 export { rotateParticipantKeys } from './rotate.ts'
-export { participantCommands } from './commands.ts'
+export { keyCommands } from './commands.ts'
 export { birthYearOf, nationalNumberFrom, spacedNationalNumber, type NumberRefused } from './rules/national-number.ts'
 export { personFrom, type Person, type PersonInput, type PersonRefused } from './rules/person.ts'
 export {

@@ -13,7 +13,7 @@ import {
   findParticipant,
   openIdentity,
   openNames,
-  participantCommands,
+  keyCommands,
   participantsByNumber,
   participantsForSnapshot,
   participantsWithScope,
@@ -247,7 +247,7 @@ describe('keys', () => {
 /** Runs a command as `brua` does, and gives the JSON it prints. @throws with the exit code when it is not 0. */
 async function brua(name: string, purpose?: string, house?: Pick<TestClinic, 'services'>): Promise<KeyFile> {
   const printed: string[] = []
-  const code = await participantCommands
+  const code = await keyCommands([])
     .find((command) => command.name === name)!
     .run({
       args: purpose === undefined ? [] : [purpose],

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '#core/languages.ts'
-import type { Edition, Lines } from '../model.ts'
+import type { Edition, Kind, Lines, Published } from '../model.ts'
 
 /** A piece's words as a reader of a language gets them, and the language they are really in. */
 export type Reading<Line extends string = string> = { readonly language: Language; readonly lines: Lines<Line> }
@@ -18,6 +18,27 @@ export function readingOf<Line extends string>(
   const language = NEXT[reader].find((one) => !without.includes(one) && texts[one] !== undefined) ?? LANGUAGES[0]
   const lines: Lines<Line> = texts[language] ?? {}
   return { language, lines }
+}
+
+/** A piece as one line of a list shows it. */
+export type Listing = {
+  readonly href: string
+  readonly title: string
+  readonly lead?: string | undefined
+  readonly language: Language
+}
+
+/** A piece as a list shows it to a reader: its title and lead, and the language they are in. */
+export function listingOf<Facts, Line extends string>(
+  kind: Kind<Facts, Line>,
+  { edition, address }: Pick<Published<Facts, Line>, 'edition' | 'address'>,
+  reader: Language,
+): Listing {
+  const { language, lines } = readingOf(edition, reader)
+  return {
+    ...{ href: address, title: lines.title ?? '', language },
+    ...(kind.lead === undefined ? {} : { lead: lines[kind.lead] }),
+  }
 }
 
 /** The entries of a line of shape `list`. */

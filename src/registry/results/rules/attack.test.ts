@@ -111,8 +111,8 @@ function numberOf({ answers, curve }: Counts, name: string): number {
 }
 
 /**
- * The hidden numbers that a reader finds out. Zeros are no find: nobody is in them. Nor are, for an insider, large
- * numbers: they were hidden for the sake of the insider's own.
+ * The small hidden numbers that a reader finds out, and those whose rest is small. A large one is hidden for the sake of a
+ * small one: if it helps to find that, that is found here too. How many are not yet due is never small in this sense.
  */
 function found(content: Content, insider: string | undefined): string[] {
   const figures = figuresOf(content)
@@ -126,13 +126,13 @@ function found(content: Content, insider: string | undefined): string[] {
   const groups = insider === undefined ? [...clinics, ...sums] : clinics.filter(({ group }) => group !== insider)
   return groups.flatMap(({ group, figures }) =>
     namesOf(figures)
-      .filter((name) => 'hidden' in cellOf(figures, name))
+      .filter((name) => name !== 'notYetDue' && 'hidden' in cellOf(figures, name))
       .flatMap((name) => {
         const value = intruder.finds(`${group} ${name}`)
         const [column, month = FULL_RETURN_MONTH] = name.split(' ')
         const whole = column!.startsWith('not') ? undefined : intruder.finds(`${group} present ${month}`)
         const isSmall = (count: number) => count > 0 && count < 5
-        if (!value || (insider !== undefined && !isSmall(value) && !isSmall((whole ?? value) - value))) return []
+        if (value === undefined || !(isSmall(value) || isSmall((whole ?? value) - value))) return []
         return [`${group} ${name} is ${value}`]
       }),
   )
