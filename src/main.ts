@@ -3,8 +3,9 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { serve, type ServerType } from '@hono/node-server'
 import { indexContent, layContent } from '#app/content.ts'
-import { createApp } from '#app/http.tsx'
+import { askHouse, createApp } from '#app/http.tsx'
 import { jobs, listeners } from '#app/wiring.ts'
+import { linksJob } from '#editorial/desk/index.ts'
 import { hasLogins } from '#directory/people/index.ts'
 import { startJobs, sweep, type RunningJobs } from '#platform/jobs.ts'
 import { sendMailJob } from '#platform/mail.ts'
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
     `Brua is at ${config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`}\n`,
   )
   if (isNewWorld) publishWorld(services)
-  running = startJobs(services, [sweep, sendMailJob, ...jobs], listeners)
+  running = startJobs(services, [sweep, sendMailJob, linksJob(askHouse(app)), ...jobs], listeners)
   await running
 }
 

@@ -112,6 +112,13 @@ export const PEOPLE = {
     'Redaktør for artiklar og rettleiaren.',
     'Editor of the articles and the guideline.',
   ),
+  otherEditor: person(
+    'Maren Fjordlys',
+    [{ role: 'editor' }],
+    'Redaktør for tjenestene og fagrådets saker. Ser over det Tarjei skriver, og han det hun skriver.',
+    'Redaktør for tenestene og sakene til fagrådet. Ser over det Tarjei skriv, og han det ho skriv.',
+    'Editor of the services and the council’s cases. Looks over what Tarjei writes, and he what she writes.',
+  ),
   facilitator: person(
     'Olena Svaleveis',
     [{ role: 'facilitator' }],

@@ -17,6 +17,7 @@ export const kinds = new Kinds([
   themeKind,
   ...articleKinds,
   ...eventKinds,
+  ...guidelinesKinds,
   ...libraryKinds,
   ...publicationKinds,
   ...newsletterKinds,
@@ -33,14 +34,11 @@ export const shipped: readonly Shipped[] = [
   ...themesShipped,
   ...articlesShipped,
   ...eventsShipped,
+  ...guidelinesShipped,
   ...libraryShipped,
   ...publicationsShipped,
   ...networksShipped,
 ]
-export const kinds = new Kinds([...newsletterKinds, ...libraryKinds, ...guidelinesKinds] satisfies readonly Kind[])
-
-/** The pieces that come with the product, from the source documents. */
-export const shipped: readonly Shipped[] = [...libraryShipped, ...guidelinesShipped]
 
 /**
  * Lays what comes with the product into the database: what is new is added, what an editor has touched stays. Done at

@@ -1,9 +1,9 @@
 import { HTTPException } from 'hono/http-exception'
 import { fill } from '#core/languages.ts'
 import { logFault } from '#platform/log.ts'
-import { ActionLink, Page } from '#ui/index.ts'
+import { ActionLink, number, Page } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
-import { BadForm, ChangedMeanwhile, NotAllowed, NotFound, TooOften } from '#web/errors.ts'
+import { BadForm, ChangedMeanwhile, NotAllowed, NotFound, TooLarge, TooOften } from '#web/errors.ts'
 import { texts } from './texts.ts'
 
 type Told = {
@@ -20,6 +20,7 @@ const TOLD = {
   403: { title: 'notAllowedTitle', text: 'notAllowed', goTo: '/', goToText: 'toFront' },
   404: { title: 'notFoundTitle', text: 'notFound', goTo: '/', goToText: 'toFront' },
   409: { title: 'changedTitle', text: 'changed', goTo: '/', goToText: 'seeNow' },
+  413: { title: 'tooLargeTitle', text: 'tooLarge', goTo: '/', goToText: 'toFront' },
   421: { title: 'notHereTitle', text: 'notHere', goTo: '/', goToText: 'toFront' },
   429: { title: 'tooOftenTitle', text: 'tooOften', goTo: '/', goToText: 'toFront' },
   500: { title: 'faultTitle', text: 'fault', goTo: '/', goToText: 'toFront' },
@@ -32,7 +33,12 @@ export function answerFault(error: unknown, c: Ctx, known?: Status): Response | 
   const status = known ?? statusOf(error)
   const { language } = c.get('view')
   const told: Told = TOLD[status]
-  const values = status === 500 ? { reference: logFault(error) } : {}
+  const values =
+    status === 500
+      ? { reference: logFault(error) }
+      : error instanceof TooLarge
+        ? { most: number(error.most / 1e6, language, error.most % 1e6 === 0 ? 0 : 1) }
+        : {}
   if (error instanceof TooOften) c.header('retry-after', String(error.seconds))
   const goTo = error instanceof ChangedMeanwhile ? error.goTo : told.goTo
   const title = texts[told.title][language]
@@ -53,6 +59,7 @@ function statusOf(error: unknown): Status {
   if (error instanceof NotAllowed) return 403
   if (error instanceof BadForm) return 400
   if (error instanceof ChangedMeanwhile) return 409
+  if (error instanceof TooLarge) return 413
   if (error instanceof TooOften) return 429
   if (error instanceof HTTPException && error.status < 500) return 400
   return 500

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
@@ -7,10 +7,12 @@ import { sql } from 'kysely'
 import { NOBODY, type Who } from '#core/who.ts'
 import { isLanguage, type Language } from '#core/languages.ts'
 import { sessionCookie, whoIs } from '#directory/people/index.ts'
+import type { AskHouse } from '#editorial/desk/index.ts'
 import { findSession } from '#platform/sessions.ts'
 import type { Services } from '#platform/services.ts'
 import { assets, SHELL_PATHS } from '#ui/index.ts'
 import type { Ctx, Env } from '#web/env.ts'
+import { TooLarge } from '#web/errors.ts'
 import type { Route, Routes } from '#web/route.ts'
 import { answerFault } from './faults.tsx'
 import { shellRoutes } from './shell.tsx'
@@ -19,6 +21,8 @@ import { isOwnHost, isSameSite, securityHeaders } from './guards.ts'
 import { routes as moduleRoutes } from './wiring.ts'
 
 const LARGEST_FORM = 1_000_000
+/** A body that is too large is read to this end and thrown away, so that the browser listens to the answer. */
+const MOST_THROWN_AWAY = 100_000_000
 const HEALTH_PATIENCE_MS = 3000
 
 /** Every address of the product, in order, with who may use it. */
@@ -54,14 +58,19 @@ export function createApp(services: Services, routes: readonly Route[] = allRout
     c.set('who', who)
     c.set('view', viewFor(c))
     await next()
-    if (who.kind === 'person' || c.req.path.startsWith('/a/')) c.header('cache-control', 'no-store')
+    const isForEver = c.res.headers.get('cache-control')?.includes('immutable') ?? false
+    if (!isForEver && (who.kind === 'person' || c.req.path.startsWith('/a/'))) c.header('cache-control', 'no-store')
     return undefined
   })
-  app.use(bodyLimit({ maxSize: LARGEST_FORM }))
   app.use((c, next) => (isForAnyone(c) ? squeeze(c, next) : next()))
   for (const route of routes) mount(app, route)
   app.notFound((c) => answerFault(undefined, c, 404))
   return app
+}
+
+/** Asks the product for one of its own addresses as a stranger would, and tells the status. */
+export function askHouse(app: Hono<Env>): AskHouse {
+  return async ({ config }, address) => (await app.request(`${config.baseUrl ?? 'http://localhost'}${address}`)).status
 }
 
 /** Whether the database answers within some seconds: whoever asks (a load balancer) does not wait for ever. */
@@ -89,20 +98,39 @@ function isForAnyone(c: Ctx): boolean {
 
 /**
  * Puts a route behind its access: a form from another site is refused, someone unknown is asked to sign in, someone known
- * is told no.
+ * is told no. Only then is a body looked at, and one that is larger than the route takes is never held.
  */
-function mount(app: Hono<Env>, { method, path, access, handler, byPrograms }: Route): void {
-  app.on(method, path, async (c) => {
+function mount(app: Hono<Env>, { method, path, access, handler, byPrograms, largest = LARGEST_FORM }: Route): void {
+  const limit = bodyLimit({
+    maxSize: largest,
+    async onError(c) {
+      await throwAway(c)
+      throw new TooLarge(largest)
+    },
+  })
+  const guard: MiddlewareHandler<Env> = async (c, next) => {
     if (byPrograms) {
       c.set('session', undefined)
       c.set('who', NOBODY)
     } else if (!isSameSite(c, c.get('services').config)) return answerFault(new Error('cross-site form'), c, 403)
     const who = c.get('who')
-    if (access.may(who)) return handler(c)
+    if (access.may(who)) return next()
     if (who.kind === 'person') return answerFault(undefined, c, 403)
     if (method === 'GET') return c.redirect(`${SHELL_PATHS.signIn}?to=${encodeURIComponent(c.get('view').path)}`, 303)
     return answerFault(undefined, c, 401)
-  })
+  }
+  app.on(method, path, guard, limit, (c) => handler(c))
+}
+
+/** Reads what is left of a body without keeping it. */
+async function throwAway(c: Ctx): Promise<void> {
+  const { body } = c.req.raw
+  if (body === null || body.locked) return
+  let size = 0
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > MOST_THROWN_AWAY) return
+  }
 }
 
 async function whoHolds({ config, db, clock }: Services, token: string): Promise<Who> {

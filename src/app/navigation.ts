@@ -1,11 +1,19 @@
 import type { Language } from '#core/languages.ts'
 import type { Who } from '#core/who.ts'
 import type { NavItem } from '#ui/view.ts'
+import { editors } from '#editorial/pieces/index.ts'
 import { everyone, rolesOf, type Access } from '#web/route.ts'
 import { texts } from './texts.ts'
 
 type Place = Omit<NavItem, 'label'> & {
-  readonly text: 'navClinic' | 'navResults' | 'navKnowledge' | 'navOrganisations' | 'navNetworks' | 'navPeople'
+  readonly text:
+    | 'navClinic'
+    | 'navResults'
+    | 'navKnowledge'
+    | 'navOrganisations'
+    | 'navNetworks'
+    | 'navPeople'
+    | 'navEditing'
   readonly access: Access
 }
 
@@ -17,6 +25,7 @@ const PLACES: readonly Place[] = [
   { wing: 'directory', href: '/organisations', text: 'navOrganisations', access: everyone },
   { wing: 'meeting', href: '/networks', text: 'navNetworks', access: everyone },
   { wing: 'directory', href: '/people', text: 'navPeople', access: rolesOf('administrator') },
+  { wing: 'knowledge', href: '/editing', text: 'navEditing', access: editors },
 ]
 
 export function navigationFor(who: Who, language: Language): NavItem[] {

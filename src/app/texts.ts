@@ -7,6 +7,7 @@ export const texts = {
   navKnowledge: { nb: 'Kunnskap', nn: 'Kunnskap', en: 'Knowledge' },
   navOrganisations: { nb: 'Hvem er hvem', nn: 'Kven er kven', en: 'Who is who' },
   navNetworks: { nb: 'Nettverk', nn: 'Nettverk', en: 'Networks' },
+  navEditing: { nb: 'Redaksjon', nn: 'Redaksjon', en: 'Editing' },
   navPeople: { nb: 'Personer og roller', nn: 'Personar og roller', en: 'People and roles' },
 
   frontTitle: { nb: 'Arbeid og helse, sammen', nn: 'Arbeid og helse, saman', en: 'Work and health, together' },
@@ -53,6 +54,16 @@ export const texts = {
     nb: 'Adressen kan være skrevet feil, eller siden er flyttet. Ingenting er gått tapt.',
     nn: 'Adressa kan vere skriven feil, eller sida er flytta. Ingenting er gått tapt.',
     en: 'The address may be mistyped, or the page has moved. Nothing is lost.',
+  },
+  tooLargeTitle: {
+    nb: 'Det du sendte, er for stort',
+    nn: 'Det du sende, er for stort',
+    en: 'What you sent is too large',
+  },
+  tooLarge: {
+    nb: 'Hit kan du sende høyst {most} MB om gangen. Ingenting er lagret. Gå tilbake i nettleseren, og prøv med noe mindre.',
+    nn: 'Hit kan du sende høgst {most} MB om gongen. Ingenting er lagra. Gå tilbake i nettlesaren, og prøv med noko mindre.',
+    en: 'At most {most} MB can be sent here at a time. Nothing has been saved. Go back in your browser and try with something smaller.',
   },
   notAllowedTitle: {
     nb: 'Dette har du ikke tilgang til',

@@ -1,14 +1,20 @@
 import { mandateRoutes, organisationRoutes } from '#directory/organisations/index.ts'
 import { peopleCommands, peopleRoutes, signInRoutes } from '#directory/people/index.ts'
+import { deskRoutes, looksJob } from '#editorial/desk/index.ts'
+import { imageRoutes } from '#editorial/images/index.ts'
 import { outletRoutes } from '#editorial/outlets/index.ts'
 import { searchCommands, searchJob, searchListeners, searchRoutes } from '#editorial/search/index.ts'
 import { articleRoutes } from '#knowledge/articles/index.ts'
 import { eventRoutes } from '#knowledge/events/index.ts'
+import { guidelinesRoutes } from '#knowledge/guidelines/index.ts'
 import { libraryRoutes } from '#knowledge/library/index.ts'
 import { newsletterJobs, newsletterRoutes, rotateNewsletterKeys } from '#knowledge/newsletter/index.ts'
 import { overviewRoutes } from '#knowledge/overview/index.ts'
 import { publicationRoutes } from '#knowledge/publications/index.ts'
 import { networkRoutes } from '#meeting/networks/index.ts'
+import type { Command } from '#platform/command.ts'
+import type { Job } from '#platform/jobs.ts'
+import type { Listener } from '#platform/outbox.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
 import { clinicRoutes } from '#registry/clinic/index.ts'
 import { commands as instrumentCommands } from '#registry/instruments/commands.ts'
@@ -17,12 +23,6 @@ import { linkageCommands } from '#registry/linkage/index.ts'
 import { keyCommands } from '#registry/participants/index.ts'
 import { resultsCommands, resultsRoutes } from '#registry/results/index.ts'
 import { snapshotsCommands } from '#registry/snapshots/index.ts'
-import { guidelinesRoutes } from '#knowledge/guidelines/index.ts'
-import { libraryRoutes } from '#knowledge/library/index.ts'
-import { newsletterJobs, newsletterRoutes, rotateNewsletterKeys } from '#knowledge/newsletter/index.ts'
-import type { Command } from '#platform/command.ts'
-import type { Job } from '#platform/jobs.ts'
-import type { Listener } from '#platform/outbox.ts'
 import type { Routes } from '#web/route.ts'
 import { corpus, kinds } from './content.ts'
 import { relatedToOrganisation } from './related.ts'
@@ -38,6 +38,7 @@ const LISTS: readonly string[] = [
   '/series',
   '/news',
   '/events',
+  '/guideline',
   '/library',
   '/newsletter',
   '/publications',
@@ -52,6 +53,8 @@ export const routes: readonly Routes[] = [
   mandateRoutes,
   peopleRoutes,
   signInRoutes,
+  imageRoutes,
+  deskRoutes(kinds),
   searchRoutes(corpus),
   outletRoutes(kinds, LISTS),
   assessmentRoutes,
@@ -61,10 +64,10 @@ export const routes: readonly Routes[] = [
   eventRoutes,
   articleRoutes,
   overviewRoutes,
+  ...guidelinesRoutes,
   ...newsletterRoutes,
   libraryRoutes,
   networkRoutes,
-  ...guidelinesRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,
@@ -77,4 +80,4 @@ export const commands: readonly (readonly Command[])[] = [
   resultsCommands,
 ]
 export const listeners: readonly Listener[] = [...searchListeners(corpus), ...assessmentListeners]
-export const jobs: readonly Job[] = [searchJob(corpus), ...newsletterJobs]
+export const jobs: readonly Job[] = [searchJob(corpus), looksJob, ...newsletterJobs]

@@ -64,6 +64,11 @@ export const SETTINGS = {
     default: 'full',
     shape: z.enum(['full', 'small']),
   },
+  BRUA_CHECK_LINKS: {
+    is: 'yes lets Brua ask, once a night, whether the pages elsewhere that its own pages link to still answer.',
+    default: 'no',
+    shape: z.enum(['yes', 'no']),
+  },
   BRUA_TRUST_PROXY: {
     is: 'yes when a proxy in front adds to X-Forwarded-For the address it was asked from. Not for the demo.',
     default: 'no',
@@ -92,6 +97,8 @@ export type Config = {
   readonly maxImport: number
   readonly chromium: string
   readonly trustProxy: boolean
+  /** Whether links out of the house are asked for. */
+  readonly checkLinks: boolean
   /** The sign-in page offers the demo world's people: only on loopback, with the embedded database, without OIDC. */
   readonly demo: boolean
   readonly demoSize: 'full' | 'small'
@@ -144,6 +151,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     maxImport: read('BRUA_MAX_IMPORT'),
     chromium: read('BRUA_CHROMIUM'),
     trustProxy,
+    checkLinks: read('BRUA_CHECK_LINKS') === 'yes',
     demo: !issuer && !databaseUrl && whyNotAlone({ host, baseUrl, trustProxy }) === undefined,
     demoSize: read('BRUA_DEMO'),
   }

@@ -23,6 +23,17 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** More was sent than the address takes: 413. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+  /** Bytes it takes. */
+  readonly most: number
+  constructor(most: number) {
+    super(`more than ${most} bytes`)
+    this.most = most
+  }
+}
+
 /** Tried too often: 429. */
 export class TooOften extends Error {
   override name = 'TooOften'

@@ -10,6 +10,8 @@ export type Form = {
   text(name: string): string
   /** All values of a field. */
   all(name: string): string[]
+  /** The file of a field that may hold one; undefined when none was chosen. */
+  file(name: string): File | undefined
   /** All fields as text, to show the input again. */
   readonly input: Readonly<Record<string, string>>
   readonly key: string | undefined
@@ -19,6 +21,14 @@ export type Form = {
 
 const LONGEST_FIELD = 20_000
 const KEY_SHAPE = /^[A-Za-z0-9_-]{16,64}$/
+
+/** What a form may hold beyond what all forms may. */
+export type FormAllows = {
+  /** Fields that may hold a file. */
+  readonly files?: readonly string[]
+  /** Letters a field may have. */
+  readonly longest?: number
+}
 
 /** The token that a signed-in person's forms carry: bound to the session, so that another site cannot make it. */
 export function csrfToken(keys: Keys, session: string | undefined): string {
@@ -30,19 +40,25 @@ export function csrfToken(keys: Keys, session: string | undefined): string {
  * @throws {NotAllowed} when a signed-in person's form lacks the session's token.
  * @throws {BadForm} when it is no form, a field is absurdly long, or a file where text belongs.
  */
-export async function readForm(c: Ctx): Promise<Form> {
+export async function readForm(c: Ctx, { files = [], longest = LONGEST_FIELD }: FormAllows = {}): Promise<Form> {
   const body = await c.req.parseBody({ all: true }).catch((error: unknown) => {
     // Hono's own errors (such as for a body that is too large) say what they mean.
     if (error instanceof TypeError) throw new BadForm('no form can be read from it')
     throw error
   })
   const fields = new Map<string, string[]>()
+  const sent = new Map<string, File>()
   for (const [name, value] of Object.entries(body)) {
-    const values = (Array.isArray(value) ? value : [value]).map((one) => {
-      if (typeof one !== 'string') throw new BadForm(`${name} is a file`)
-      if (one.length > LONGEST_FIELD) throw new BadForm(`${name} is too long`)
+    const values = [value].flat().flatMap((one) => {
+      if (typeof one !== 'string') {
+        if (!files.includes(name)) throw new BadForm(`${name} is a file`)
+        // A browser sends a file field that was left alone as a file without a name.
+        if (one.name !== '' || one.size > 0) sent.set(name, one)
+        return []
+      }
+      if (one.length > longest) throw new BadForm(`${name} is too long`)
       // PostgreSQL's text holds everything but this one character, and no one means to type it.
-      return one.replaceAll('\u0000', '').trim()
+      return [one.replaceAll('\u0000', '').trim()]
     })
     fields.set(name, values)
   }
@@ -55,6 +71,7 @@ export async function readForm(c: Ctx): Promise<Form> {
   return {
     text,
     all: (name) => fields.get(name) ?? [],
+    file: (name) => sent.get(name),
     input: Object.fromEntries([...fields].map(([name, values]) => [name, values[0] ?? ''])),
     key: KEY_SHAPE.test(key) ? key : undefined,
     version: /^\d{1,9}$/.test(version) ? Number(version) : undefined,

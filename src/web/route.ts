@@ -23,6 +23,8 @@ export type Route = {
   readonly path: string
   readonly access: Access
   readonly handler: Handler<string>
+  /** Bytes that a form to it may have, where it is more than forms have. */
+  readonly largest?: number
   /** Another site's program may post here: see {@link Routes.postByPrograms}. */
   readonly byPrograms?: true
 }
@@ -36,8 +38,13 @@ export class Routes {
     return this
   }
 
-  post<Path extends string>(path: Path, access: Access, handler: Handler<Path>): this {
-    this.list.push({ method: 'POST', path, access, handler })
+  post<Path extends string>(
+    path: Path,
+    access: Access,
+    handler: Handler<Path>,
+    more: Pick<Route, 'largest'> = {},
+  ): this {
+    this.list.push({ method: 'POST', path, access, handler, ...more })
     return this
   }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '#core/dates.ts'
+import { isUuid } from '#core/uuid.ts'
 import type { Role } from '#core/who.ts'
 import type { Db, Tx } from '#platform/database.ts'
 import type { Scope } from './access.ts'
@@ -123,11 +124,6 @@ export async function hasLogins(db: Db): Promise<boolean> {
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
-}
-
-/** Whether a text has the shape of an id. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }
 
 function people(db: Db) {

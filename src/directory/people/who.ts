@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '#core/dates.ts'
-import type { Person } from '#core/who.ts'
+import type { Person, Role } from '#core/who.ts'
 import type { Db } from '#platform/database.ts'
 import type { Login } from './model.ts'
 import { tables } from './tables.ts'
@@ -46,4 +46,29 @@ export async function peopleNames(db: Db, ids: readonly string[]): Promise<Map<s
     .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Those who hold one of the roles on a day, by name: for lists to choose from. */
+export async function peopleWith(
+  db: Db,
+  roles: readonly Role[],
+  today: IsoDate,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  return tables(db)
+    .selectFrom('people.person as p')
+    .select(['p.id', 'p.name'])
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('people.held_role as h')
+          .select('h.id')
+          .whereRef('h.person_id', '=', 'p.id')
+          .where('h.role', 'in', roles)
+          .where('h.from_day', '<=', today)
+          .where((until) => until.or([until('h.until_day', 'is', null), until('h.until_day', '>', today)])),
+      ),
+    )
+    .orderBy(sql`p.name collate "nb-NO-x-icu"`)
+    .orderBy('p.id')
+    .execute()
 }

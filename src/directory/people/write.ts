@@ -7,7 +7,7 @@ import { inParts } from '#platform/parts.ts'
 import { closeSessionsOf } from '#platform/sessions.ts'
 import { trail, type Actor } from '#platform/trail.ts'
 import type { KnownPerson, NewPerson, NewRole, RoleHeld } from './model.ts'
-import { isUuid } from './store.ts'
+import { isUuid } from '#core/uuid.ts'
 import { tables } from './tables.ts'
 
 /** Who does it, and when. */

@@ -1,5 +1,14 @@
 /** The front door of `pieces`: what is written for the public, edition by edition. */
 export { editors, isEditor } from './access.ts'
+export {
+  countPieces,
+  listPieces,
+  mentionsOf,
+  publicReferences,
+  type CatalogueAsked,
+  type InCatalogue,
+  type LeansOn,
+} from './catalogue.ts'
 export { addressOf, defineKind, Kinds, ship } from './kinds.ts'
 export type {
   Edition,
@@ -18,6 +27,7 @@ export { checkEdition, fieldOf, isBegun, LONGEST, missingLines, type CheckRefuse
 export { stateOf, type StepRefused } from './rules/lifecycle.ts'
 export { entriesOf, listingOf, readingOf, type Listing, type Reading } from './rules/reader.ts'
 export { isSlug, slugFrom } from './rules/slug.ts'
+export { languageNames } from './texts.ts'
 export { layShipped, type Laid } from './shipped.ts'
 export {
   countPublished,
@@ -30,7 +40,6 @@ export {
   leaningOn,
   listPublished,
   openEditions,
-  outwardLinks,
   takenDownSince,
   titleOf,
   titlesOf,

@@ -321,17 +321,6 @@ export async function leaningOn(
   return rows
 }
 
-/** Every address out of the house that something public leans on, with the pages that do. */
-export async function outwardLinks(db: Db, now: Date): Promise<{ address: string; kind: string; slug: string }[]> {
-  const { rows } = await sql<{ address: string; kind: string; slug: string }>`
-    select r.address, p.kind, p.slug from pieces.piece p
-    cross join lateral (select id from pieces.edition where piece_id = p.id and state = 'approved' and publish_at <= ${now}
-      order by publish_at desc, number desc limit 1) e
-    join pieces.reference r on r.edition_id = e.id
-    where p.taken_down_at is null order by r.address, p.kind, p.slug`.execute(db)
-  return rows
-}
-
 /** The title of an edition in the first language it is written in. */
 export function titleOf({ texts }: Pick<Edition, 'texts'>): string {
   return texts.nb?.title || texts.nn?.title || texts.en?.title || ''

@@ -1,4 +1,4 @@
-import type { Texts } from '#core/languages.ts'
+import type { Language, Text, Texts } from '#core/languages.ts'
 
 /** What is said around every piece. */
 export const texts = {
@@ -48,3 +48,10 @@ export const texts = {
     en: 'Something the page needs is missing or not right yet. What has been written is saved.',
   },
 } as const satisfies Texts
+
+/** What our languages are called within a sentence. */
+export const languageNames: Readonly<Record<Language, Text>> = {
+  nb: { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
+  nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
+  en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
+}
