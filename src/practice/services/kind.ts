@@ -44,6 +44,20 @@ const factsSchema = z.object({
 })
 export type ServiceFacts = z.infer<typeof factsSchema>
 
+/** What is said of a service, line by line; a line that nothing is known about is left empty. */
+export type ServiceLine =
+  | 'short'
+  | 'lead'
+  | 'forWhom'
+  | 'workParts'
+  | 'healthParts'
+  | 'takesPart'
+  | 'howTo'
+  | 'benefits'
+  | 'challenges'
+  | 'chain'
+  | 'known'
+
 const fields: readonly FactField[] = [
   {
     key: 'providers',
@@ -77,7 +91,7 @@ const fields: readonly FactField[] = [
 ]
 
 /** What a service is, as it is written for the public. */
-export const serviceKind = defineKind({
+export const serviceKind = defineKind<ServiceFacts, ServiceLine>({
   key: 'service',
   wing: 'practice',
   at: '/services',
@@ -142,4 +156,3 @@ export const serviceKind = defineKind({
   lookEveryMonths: 12,
   schemaOrg: 'Service',
 })
-export type ServiceLine = keyof typeof serviceKind.lines
