@@ -29,7 +29,9 @@ function schemas() {
   }
   return (table: string, row: Row): string[] => {
     const check = ajv.getSchema(`${table}.json`)!
-    const faults = check(row) ? [] : (check.errors ?? []).map((error) => `${table}${error.instancePath} ${error.message}`)
+    const faults = check(row)
+      ? []
+      : (check.errors ?? []).map((error) => `${table}${error.instancePath} ${error.message}`)
     const needed = (byName.get(`${table}.json`)!['tabular_required'] ?? []) as readonly string[]
     return [...faults, ...needed.filter((field) => row[field] === undefined).map((field) => `${table} lacks ${field}`)]
   }

@@ -3,13 +3,7 @@ import type { Text } from '#core/languages.ts'
 import { defineKind, type FactField } from '#editorial/pieces/index.ts'
 
 /** Who may run a service: what a source says, when it names no organisation. */
-export const PROVIDERS = [
-  'nav',
-  'specialist-health',
-  'municipal-health',
-  'inclusion-enterprise',
-  'other',
-] as const
+export const PROVIDERS = ['nav', 'specialist-health', 'municipal-health', 'inclusion-enterprise', 'other'] as const
 export type Provider = (typeof PROVIDERS)[number]
 
 /** What each kind of provider is called. */
@@ -72,7 +66,11 @@ const fields: readonly FactField[] = [
   },
   {
     key: 'organisations',
-    label: { nb: 'Organisasjoner som gir det', nn: 'Organisasjonar som gir henne', en: 'Organisations that provide it' },
+    label: {
+      nb: 'Organisasjoner som gir det',
+      nn: 'Organisasjonar som gir henne',
+      en: 'Organisations that provide it',
+    },
     hint: {
       nb: 'Bare de som står i «Hvem er hvem». Den første regnes som hovedansvarlig.',
       nn: 'Berre dei som står i «Kven er kven». Den første blir rekna som hovudansvarleg.',
@@ -112,10 +110,18 @@ export const serviceKind = defineKind<ServiceFacts, ServiceLine>({
       optional: true,
     },
     lead: {
-      label: { nb: 'Hva det er, i én setning eller to', nn: 'Kva det er, i éi setning eller to', en: 'What it is, in a sentence or two' },
+      label: {
+        nb: 'Hva det er, i én setning eller to',
+        nn: 'Kva det er, i éi setning eller to',
+        en: 'What it is, in a sentence or two',
+      },
       shape: 'paragraph',
     },
-    forWhom: { label: { nb: 'Hvem det er for', nn: 'Kven det er for', en: 'Who it is for' }, shape: 'markdown', optional: true },
+    forWhom: {
+      label: { nb: 'Hvem det er for', nn: 'Kven det er for', en: 'Who it is for' },
+      shape: 'markdown',
+      optional: true,
+    },
     workParts: {
       label: { nb: 'Deler på arbeidssiden', nn: 'Delar på arbeidssida', en: 'Parts on the work side' },
       hint: { nb: 'En del på hver linje.', nn: 'Éin del på kvar linje.', en: 'One part a line.' },
@@ -138,9 +144,21 @@ export const serviceKind = defineKind<ServiceFacts, ServiceLine>({
       shape: 'list',
       optional: true,
     },
-    howTo: { label: { nb: 'Hvordan man får det', nn: 'Korleis ein får det', en: 'How to get it' }, shape: 'markdown', optional: true },
-    benefits: { label: { nb: 'Hvem som har nytte av det', nn: 'Kven som har nytte av det', en: 'Who benefits' }, shape: 'markdown', optional: true },
-    challenges: { label: { nb: 'Utfordringer', nn: 'Utfordringar', en: 'Challenges' }, shape: 'markdown', optional: true },
+    howTo: {
+      label: { nb: 'Hvordan man får det', nn: 'Korleis ein får det', en: 'How to get it' },
+      shape: 'markdown',
+      optional: true,
+    },
+    benefits: {
+      label: { nb: 'Hvem som har nytte av det', nn: 'Kven som har nytte av det', en: 'Who benefits' },
+      shape: 'markdown',
+      optional: true,
+    },
+    challenges: {
+      label: { nb: 'Utfordringer', nn: 'Utfordringar', en: 'Challenges' },
+      shape: 'markdown',
+      optional: true,
+    },
     chain: {
       label: {
         nb: 'Plassen i tiltakskjeden for sykmeldte',
@@ -150,7 +168,11 @@ export const serviceKind = defineKind<ServiceFacts, ServiceLine>({
       shape: 'markdown',
       optional: true,
     },
-    known: { label: { nb: 'Mer om tilbudet', nn: 'Meir om hjelpa', en: 'More about it' }, shape: 'markdown', optional: true },
+    known: {
+      label: { nb: 'Mer om tilbudet', nn: 'Meir om hjelpa', en: 'More about it' },
+      shape: 'markdown',
+      optional: true,
+    },
   },
   lead: 'lead',
   lookEveryMonths: 12,

@@ -20,10 +20,18 @@ export const texts = {
     nn: 'Figuren blir fylt etter kvart som redaksjonen skriv om dei.',
     en: 'The figure fills as the editors write about them.',
   },
-  tryQuestions: { nb: 'Prøv spørsmålene om kobling', nn: 'Prøv spørsmåla om kopling', en: 'Try the questions about coupling' },
+  tryQuestions: {
+    nb: 'Prøv spørsmålene om kobling',
+    nn: 'Prøv spørsmåla om kopling',
+    en: 'Try the questions about coupling',
+  },
   getSvg: { nb: 'Figuren som fil (SVG)', nn: 'Figuren som fil (SVG)', en: 'The figure as a file (SVG)' },
   csv: { nb: 'Lista som fil (CSV)', nn: 'Lista som fil (CSV)', en: 'The list as a file (CSV)' },
-  hsds: { nb: 'Katalogen for maskiner (HSDS)', nn: 'Katalogen for maskiner (HSDS)', en: 'The catalogue for machines (HSDS)' },
+  hsds: {
+    nb: 'Katalogen for maskiner (HSDS)',
+    nn: 'Katalogen for maskiner (HSDS)',
+    en: 'The catalogue for machines (HSDS)',
+  },
   listHeading: { nb: 'Alle tjenestetilbudene', nn: 'Alle tenestetilboda', en: 'All the services' },
   foundHeading: { nb: 'Funnet: {count}', nn: 'Fann: {count}', en: 'Found: {count}' },
   filter: { nb: 'Finn tjenestetilbud', nn: 'Finn tenestetilbod', en: 'Find services' },
@@ -80,7 +88,11 @@ export const texts = {
     en: 'The source says nothing about this.',
   },
 
-  untold: { nb: 'Det kilden ikke sier noe om', nn: 'Det kjelda ikkje seier noko om', en: 'What the source says nothing about' },
+  untold: {
+    nb: 'Det kilden ikke sier noe om',
+    nn: 'Det kjelda ikkje seier noko om',
+    en: 'What the source says nothing about',
+  },
   untoldHelp: {
     nb: 'Vet du det? Fortell det til redaksjonen, så kommer det på plass.',
     nn: 'Veit du det? Fortel det til redaksjonen, så kjem det på plass.',
@@ -88,7 +100,11 @@ export const texts = {
   },
 
   gradeHeading: { nb: 'Graden og hvorfor', nn: 'Graden og kvifor', en: 'The grade, and why' },
-  notGraded: { nb: 'Ingen har gradert dette ennå', nn: 'Ingen har gradert dette enno', en: 'Nobody has graded this yet' },
+  notGraded: {
+    nb: 'Ingen har gradert dette ennå',
+    nn: 'Ingen har gradert dette enno',
+    en: 'Nobody has graded this yet',
+  },
   notGradedText: {
     nb: 'Kildene nevner tilbudet uten å si hvor det hører hjemme i feltet. Det står utenfor figuren til noen graderer det.',
     nn: 'Kjeldene nemner dette utan å seie kvar det høyrer heime i feltet. Det står utanfor figuren til nokon graderer det.',
@@ -121,7 +137,11 @@ export const texts = {
   },
   history: { nb: 'Tidligere grader og uenighet', nn: 'Grader og usemje før', en: 'Earlier grades and disagreement' },
   wasDisputed: { nb: 'Bestridt av {who}', nn: 'Omstridd, av {who}', en: 'Disputed by {who}' },
-  wasKept: { nb: '{who} svarte: graden blir stående.', nn: '{who} svara: graden blir ståande.', en: '{who} answered: the grade stays.' },
+  wasKept: {
+    nb: '{who} svarte: graden blir stående.',
+    nn: '{who} svara: graden blir ståande.',
+    en: '{who} answered: the grade stays.',
+  },
   wasGradedAnew: {
     nb: '{who} svarte med en ny gradering.',
     nn: '{who} svara med ei ny gradering.',
@@ -141,10 +161,22 @@ export const texts = {
   },
   couplingForm: { nb: 'Spørsmålene om kobling', nn: 'Spørsmåla om kopling', en: 'The questions about coupling' },
   seeGrade: { nb: 'Se graden', nn: 'Sjå graden', en: 'See the grade' },
-  answerAll: { nb: 'Svar på alle spørsmålene, så får du graden', nn: 'Svar på alle spørsmåla, så får du graden', en: 'Answer every question to get the grade' },
-  resultIs: { nb: 'Svarene gir grad {grade}: {name}', nn: 'Svara gir grad {grade}: {name}', en: 'The answers give grade {grade}: {name}' },
+  answerAll: {
+    nb: 'Svar på alle spørsmålene, så får du graden',
+    nn: 'Svar på alle spørsmåla, så får du graden',
+    en: 'Answer every question to get the grade',
+  },
+  resultIs: {
+    nb: 'Svarene gir grad {grade}: {name}',
+    nn: 'Svara gir grad {grade}: {name}',
+    en: 'The answers give grade {grade}: {name}',
+  },
   resultOutside: { nb: 'Svarene sier: {name}', nn: 'Svara seier: {name}', en: 'The answers say: {name}' },
-  resultNone: { nb: 'Modellen har ingen grad for dette', nn: 'Modellen har ingen grad for dette', en: 'The model has no grade for this' },
+  resultNone: {
+    nb: 'Modellen har ingen grad for dette',
+    nn: 'Modellen har ingen grad for dette',
+    en: 'The model has no grade for this',
+  },
   startAgain: { nb: 'Begynn på nytt', nn: 'Begynn på nytt', en: 'Start again' },
   changeAnswers: { nb: 'Endre svarene', nn: 'Endre svara', en: 'Change the answers' },
 

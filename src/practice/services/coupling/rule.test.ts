@@ -100,7 +100,13 @@ describe('the rule of version 1', () => {
     expect(rule({ ...core, workParts: 'some' }).reasons).toContain('but-parts-are-few')
     expect(rule({ ...DEFINED['2A'], weight: 'health' })).toMatchObject({
       grade: '2A',
-      reasons: ['work-parts-clear', 'health-parts-clear', 'not-a-precondition', 'anchored-in-work', 'but-weighs-against-anchor'],
+      reasons: [
+        'work-parts-clear',
+        'health-parts-clear',
+        'not-a-precondition',
+        'anchored-in-work',
+        'but-weighs-against-anchor',
+      ],
     })
     expect(rule({ ...core, healthParts: 'none' }).reasons).toContain('but-no-parts-to-couple')
   })

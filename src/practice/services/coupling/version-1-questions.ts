@@ -3,10 +3,18 @@ import type { Question, QuestionTexts, Reason } from './model.ts'
 
 const PARTS: QuestionTexts['answers'] = {
   clear: {
-    label: { nb: 'Ja, det er en tydelig del av det', nn: 'Ja, det er ein tydeleg del av det', en: 'Yes, a clear part of it' },
+    label: {
+      nb: 'Ja, det er en tydelig del av det',
+      nn: 'Ja, det er ein tydeleg del av det',
+      en: 'Yes, a clear part of it',
+    },
   },
   some: {
-    label: { nb: 'Noe, men det er ikke det viktigste', nn: 'Litt, men det er ikkje det viktigaste', en: 'Some, but it is not what matters most' },
+    label: {
+      nb: 'Noe, men det er ikke det viktigste',
+      nn: 'Litt, men det er ikkje det viktigaste',
+      en: 'Some, but it is not what matters most',
+    },
   },
   none: { label: { nb: 'Nei', nn: 'Nei', en: 'No' } },
 }
@@ -51,7 +59,11 @@ export const questionsOfVersion1: Readonly<Record<Question, QuestionTexts>> = {
       health: { label: { nb: 'I helsesektoren', nn: 'I helsesektoren', en: 'In the health sector' } },
       both: { label: { nb: 'I begge, omtrent likt', nn: 'I begge, om lag likt', en: 'In both, about equally' } },
       elsewhere: {
-        label: { nb: 'Et annet sted, for eksempel i en organisasjon', nn: 'Ein annan stad, til dømes i ein organisasjon', en: 'Elsewhere, for instance in an organisation' },
+        label: {
+          nb: 'Et annet sted, for eksempel i en organisasjon',
+          nn: 'Ein annan stad, til dømes i ein organisasjon',
+          en: 'Elsewhere, for instance in an organisation',
+        },
       },
     },
   },
@@ -68,10 +80,18 @@ export const questionsOfVersion1: Readonly<Record<Question, QuestionTexts>> = {
     },
     answers: {
       team: {
-        label: { nb: 'Ja: fagfolk fra begge sider er i samme team', nn: 'Ja: fagfolk frå begge sider er i same team', en: 'Yes: professions of both sides are in one team' },
+        label: {
+          nb: 'Ja: fagfolk fra begge sider er i samme team',
+          nn: 'Ja: fagfolk frå begge sider er i same team',
+          en: 'Yes: professions of both sides are in one team',
+        },
       },
       sectors: {
-        label: { nb: 'Ja: de to sektorene leverer tilbudet sammen', nn: 'Ja: dei to sektorane gir hjelpa saman', en: 'Yes: the two sectors deliver it together' },
+        label: {
+          nb: 'Ja: de to sektorene leverer tilbudet sammen',
+          nn: 'Ja: dei to sektorane gir hjelpa saman',
+          en: 'Yes: the two sectors deliver it together',
+        },
       },
       no: { label: { nb: 'Nei', nn: 'Nei', en: 'No' } },
     },
@@ -121,7 +141,11 @@ export const reasonsOfVersion1: Readonly<Record<Reason, Text>> = {
     nn: 'Det har litt som skal auke arbeidsevne eller deltaking, men det er ikkje hovudsaka.',
     en: 'It has something that should raise work ability or participation, but that is not the main thing.',
   },
-  'work-parts-none': { nb: 'Det har ingen arbeidsdel.', nn: 'Det har ingen arbeidsdel.', en: 'It has no part about work.' },
+  'work-parts-none': {
+    nb: 'Det har ingen arbeidsdel.',
+    nn: 'Det har ingen arbeidsdel.',
+    en: 'It has no part about work.',
+  },
   'health-parts-clear': {
     nb: 'Det har en tydelig del som skal lindre helseplager eller hjelpe til å mestre dem.',
     nn: 'Det har ein tydeleg del som skal lindre helseplager eller hjelpe til å meistre dei.',
@@ -132,7 +156,11 @@ export const reasonsOfVersion1: Readonly<Record<Reason, Text>> = {
     nn: 'Det har litt som skal lindre helseplager eller hjelpe til å meistre dei, men det er ikkje hovudsaka.',
     en: 'It has something that should ease health problems or help people master them, but that is not the main thing.',
   },
-  'health-parts-none': { nb: 'Det har ingen helsedel.', nn: 'Det har ingen helsedel.', en: 'It has no part about health.' },
+  'health-parts-none': {
+    nb: 'Det har ingen helsedel.',
+    nn: 'Det har ingen helsedel.',
+    en: 'It has no part about health.',
+  },
   'one-team': {
     nb: 'Fagfolk fra arbeid og fra helse arbeider i samme team.',
     nn: 'Fagfolk frå arbeid og frå helse arbeider i same team.',
@@ -148,19 +176,31 @@ export const reasonsOfVersion1: Readonly<Record<Reason, Text>> = {
     nn: 'Det er ingen føresetnad at dei to sidene er der saman.',
     en: 'It is not a precondition that the two sides are there together.',
   },
-  'anchored-in-work': { nb: 'Det er forankret i arbeidssektoren.', nn: 'Det er forankra i arbeidssektoren.', en: 'It is anchored in the work sector.' },
-  'anchored-in-health': { nb: 'Det er forankret i helsesektoren.', nn: 'Det er forankra i helsesektoren.', en: 'It is anchored in the health sector.' },
+  'anchored-in-work': {
+    nb: 'Det er forankret i arbeidssektoren.',
+    nn: 'Det er forankra i arbeidssektoren.',
+    en: 'It is anchored in the work sector.',
+  },
+  'anchored-in-health': {
+    nb: 'Det er forankret i helsesektoren.',
+    nn: 'Det er forankra i helsesektoren.',
+    en: 'It is anchored in the health sector.',
+  },
   'weighs-work': { nb: 'Arbeid veier mest.', nn: 'Arbeid veg mest.', en: 'Work weighs most.' },
   'weighs-health': { nb: 'Helse veier mest.', nn: 'Helse veg mest.', en: 'Health weighs most.' },
-  'weighs-equal': { nb: 'De to sidene veier omtrent likt.', nn: 'Dei to sidene veg om lag likt.', en: 'The two sides weigh about the same.' },
+  'weighs-equal': {
+    nb: 'De to sidene veier omtrent likt.',
+    nn: 'Dei to sidene veg om lag likt.',
+    en: 'The two sides weigh about the same.',
+  },
   'shares-goals': {
     nb: 'Det har mål eller målgruppe felles med kjernen.',
-    nn: 'Det har mål eller målgruppe felles med kjernen.',
+    nn: 'Mål eller målgruppe er felles med det som er i kjernen.',
     en: 'It shares goals or target group with the core.',
   },
   'shares-nothing': {
     nb: 'Det har verken mål eller målgruppe felles med kjernen.',
-    nn: 'Det har verken mål eller målgruppe felles med kjernen.',
+    nn: 'Verken mål eller målgruppe er felles med det som er i kjernen.',
     en: 'It shares neither goals nor target group with the core.',
   },
   'no-side': {
@@ -193,11 +233,39 @@ export const reasonsOfVersion1: Readonly<Record<Reason, Text>> = {
     nn: 'Men sjølv om dei to sidene skal vere der saman, har berre den eine nokon del i det. Kopling krev begge.',
     en: 'But although the two sides are to be there together, only one has any part in it. Coupling asks for both.',
   },
-  'named-in-1': named({ nb: '1: arbeid og helse sammen er en forutsetning', nn: '1: arbeid og helse saman er ein føresetnad', en: '1: work and health together is a precondition' }),
-  'named-in-2A': named({ nb: '2A: arbeidstjeneste med en tydelig helsedel', nn: '2A: arbeidsteneste med ein tydeleg helsedel', en: '2A: a work service with a clear health part' }),
-  'named-in-2H': named({ nb: '2H: helsetjeneste med en tydelig arbeidsdel', nn: '2H: helseteneste med ein tydeleg arbeidsdel', en: '2H: a health service with a clear work part' }),
-  'named-in-3A': named({ nb: '3A: arbeidstjeneste med noe helsefokus', nn: '3A: arbeidsteneste med litt helsefokus', en: '3A: a work service with some focus on health' }),
-  'named-in-3H': named({ nb: '3H: helsetjeneste med noe arbeidsfokus', nn: '3H: helseteneste med litt arbeidsfokus', en: '3H: a health service with some focus on work' }),
-  'named-work-only': named({ nb: 'ren arbeidstjeneste, utenfor feltet', nn: 'rein arbeidsteneste, utanfor feltet', en: 'a purely work service, outside the field' }),
-  'named-health-only': named({ nb: 'ren helsetjeneste, utenfor feltet', nn: 'rein helseteneste, utanfor feltet', en: 'a purely health service, outside the field' }),
+  'named-in-1': named({
+    nb: '1: arbeid og helse sammen er en forutsetning',
+    nn: '1: arbeid og helse saman er ein føresetnad',
+    en: '1: work and health together is a precondition',
+  }),
+  'named-in-2A': named({
+    nb: '2A: arbeidstjeneste med en tydelig helsedel',
+    nn: '2A: arbeidsteneste med ein tydeleg helsedel',
+    en: '2A: a work service with a clear health part',
+  }),
+  'named-in-2H': named({
+    nb: '2H: helsetjeneste med en tydelig arbeidsdel',
+    nn: '2H: helseteneste med ein tydeleg arbeidsdel',
+    en: '2H: a health service with a clear work part',
+  }),
+  'named-in-3A': named({
+    nb: '3A: arbeidstjeneste med noe helsefokus',
+    nn: '3A: arbeidsteneste med litt helsefokus',
+    en: '3A: a work service with some focus on health',
+  }),
+  'named-in-3H': named({
+    nb: '3H: helsetjeneste med noe arbeidsfokus',
+    nn: '3H: helseteneste med litt arbeidsfokus',
+    en: '3H: a health service with some focus on work',
+  }),
+  'named-work-only': named({
+    nb: 'ren arbeidstjeneste, utenfor feltet',
+    nn: 'rein arbeidsteneste, utanfor feltet',
+    en: 'a purely work service, outside the field',
+  }),
+  'named-health-only': named({
+    nb: 'ren helsetjeneste, utenfor feltet',
+    nn: 'rein helseteneste, utanfor feltet',
+    en: 'a purely health service, outside the field',
+  }),
 }

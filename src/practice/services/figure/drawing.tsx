@@ -43,6 +43,7 @@ export function FieldDrawing({ layout, language, id, place, at }: Drawn) {
       <Area box={field} radius={26} paint={`url(#${id}-ring3)`} stroke={COLOURS.coupling} strokeWidth={2.5} />
       <Area box={ring2} radius={22} paint={`url(#${id}-ring2)`} stroke={COLOURS.paper} strokeWidth={1.5} />
       <Area box={core} radius={20} paint={`url(#${id}-core)`} stroke={COLOURS.paper} strokeWidth={1.5} />
+      <CoreArch core={core} />
       <g data-print="pattern">
         <Area box={{ ...landscape, width: field.x }} radius={0} paint={`url(#${id}-left)`} />
         <Area
@@ -66,6 +67,21 @@ export function FieldDrawing({ layout, language, id, place, at }: Drawn) {
         <Entry placed={placed} at={at} />
       ))}
     </svg>
+  )
+}
+
+/** The bridge of the house, hardly seen: it spans the core from the work side to the health side. */
+function CoreArch({ core: { x, y, width, height } }: { core: Box }) {
+  const [rx, ry] = [width / 2 - 44, Math.min(height - 96, width * 0.62)]
+  const foot = round(y + height - 1)
+  return (
+    <path
+      d={`M${round(x + 44)} ${foot}v-18a${round(rx)} ${round(ry)} 0 0 1 ${round(2 * rx)} 0v18`}
+      fill="none"
+      stroke={COLOURS.paper}
+      stroke-opacity=".07"
+      stroke-width="44"
+    />
   )
 }
 

@@ -35,7 +35,7 @@ function Heading({ heading, language }: HeadingProps) {
       return <CoreHeading heading={heading} words={t('core')} />
     case 'work-only':
     case 'health-only':
-      return <Said {...heading} words={t(heading.key)} size={13.500} colour={COLOURS.quiet} />
+      return <Said {...heading} words={t(heading.key)} size={13.5} colour={COLOURS.quiet} />
     case 'waiting':
       return <Said {...heading} words={t('waiting')} size={15} weight={650} colour={COLOURS.quiet} />
     default:

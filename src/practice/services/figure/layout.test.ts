@@ -114,7 +114,10 @@ test('these looks see what they are there to see', () => {
   const entries = shippedIn('nb')
   const layout = wideLayout(entries, '')
   const [first, second, ...others] = layout.entries
-  const moved = { ...layout, entries: [{ ...first!, box: { ...first!.box, x: second!.box.x, y: second!.box.y } }, second!, ...others] }
+  const moved = {
+    ...layout,
+    entries: [{ ...first!, box: { ...first!.box, x: second!.box.x, y: second!.box.y } }, second!, ...others],
+  }
   expect(faultsIn(moved, entries)).toContainEqual(expect.stringContaining('lies over'))
   const strayed = { ...layout, entries: [{ ...first!, box: { ...first!.box, x: 0 } }, second!, ...others] }
   expect(faultsIn(strayed, entries)).toContainEqual(expect.stringContaining('outside its area'))

@@ -4,7 +4,17 @@ import { SIDE_OF, type Grade } from '../coupling/model.ts'
 /** What stands at a name: a square for work, a circle for health, a bridge for both, a dashed ring for what waits. */
 export function EntryMark({ grade, x, y }: { grade: Grade | null; x: number; y: number }) {
   if (grade === null)
-    return <circle cx={x} cy={y} r="5" fill={COLOURS.paper} stroke={COLOURS.quiet} stroke-width="1.5" stroke-dasharray="2.6 2" />
+    return (
+      <circle
+        cx={x}
+        cy={y}
+        r="5"
+        fill={COLOURS.paper}
+        stroke={COLOURS.quiet}
+        stroke-width="1.5"
+        stroke-dasharray="2.6 2"
+      />
+    )
   const side = SIDE_OF[grade]
   if (side === 'work') return <rect x={x - 5} y={y - 5} width="10" height="10" rx="1.500" fill={COLOURS.work} />
   if (side === 'health') return <circle cx={x} cy={y} r="5.400" fill={COLOURS.health} />

@@ -58,7 +58,7 @@ export function narrowLayout(entries: readonly FigureEntry[], disputed: string):
   )
   return {
     width: WIDTH,
-    height: landscape.height + (waiting === null ? 0 : waiting.box.height + 12),
+    height: landscape.height + (waiting === null ? 0 : waiting.box.height + 14),
     landscape,
     field: boxOf(10, FIELD_TOP, three.bottom),
     ring2: boxOf(20, CORE_TOP - 12, two.bottom),
@@ -101,7 +101,7 @@ function waitingBlock(entries: readonly FigureEntry[], top: number, look: Parame
   const y = top + 12
   const heading: PlacedHeading = { key: 'waiting', x: 14, y: y + 24, anchor: 'start', width: WIDTH - 28 }
   return {
-    box: { x: 0, y, width: WIDTH, height: block.height + 58 },
+    box: { x: 1, y, width: WIDTH - 2, height: block.height + 58 },
     heading,
     entries: block.within({ x: 10, top: y + 48, room: block.height, middle: y }),
   }

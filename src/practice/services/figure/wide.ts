@@ -32,7 +32,9 @@ export function wideLayout(entries: readonly FigureEntry[], disputed: string): F
         entries.filter((entry) => entry.grade === grade),
         COLUMNS[grade].width,
         grade === '1' ? 2 : 1,
-        grade === '1' ? { size: NAME.core, line: NAME.coreLine, disputed } : { size: NAME.size, line: NAME.line, disputed },
+        grade === '1'
+          ? { size: NAME.core, line: NAME.coreLine, disputed }
+          : { size: NAME.size, line: NAME.line, disputed },
       ),
     ]),
   )
@@ -69,7 +71,7 @@ export function wideLayout(entries: readonly FigureEntry[], disputed: string): F
   )
   return {
     width: WIDTH,
-    height: landscape.height + (waiting === null ? 0 : waiting.box.height + 16),
+    height: landscape.height + (waiting === null ? 0 : waiting.box.height + 18),
     ...{ landscape, field, ring2, core, regions },
     waiting: waiting?.box ?? null,
     headings: [...headingsOf(field, ring2, core), ...(waiting === null ? [] : [waiting.heading])],
@@ -119,5 +121,9 @@ function waitingBlock(entries: readonly FigureEntry[], top: number, disputed: st
   const y = top + 16
   const height = Math.max(56, block.height + 24)
   const heading: PlacedHeading = { key: 'waiting', x: 16, y: y + 26, anchor: 'start', width: 190 }
-  return { box: { x: 0, y, width: WIDTH, height }, heading, entries: block.within({ x: 214, top: y + 12, room: height - 24, middle: y }) }
+  return {
+    box: { x: 1, y, width: WIDTH - 2, height },
+    heading,
+    entries: block.within({ x: 214, top: y + 12, room: height - 24, middle: y }),
+  }
 }

@@ -1,5 +1,15 @@
 import { fill } from '#core/languages.ts'
-import { ActionLink, Actions, Breadcrumbs, Button, ErrorSummary, longDate, Page, type FormError, type View } from '#ui/index.ts'
+import {
+  ActionLink,
+  Actions,
+  Breadcrumbs,
+  Button,
+  ErrorSummary,
+  longDate,
+  Page,
+  type FormError,
+  type View,
+} from '#ui/index.ts'
 import type { Answers, CouplingModel, Graded } from '../coupling/model.ts'
 import { CouplingFigure } from '../figure/figure.tsx'
 import { figureTexts } from '../figure/texts.ts'

@@ -16,7 +16,12 @@ export function GradePlate({ grade }: { grade: Grade }) {
 }
 
 /** The grade with its word, and whether it is disputed: as it stands in a list. */
-export function GradeInWords(props: { grade: Grade | null; model: CouplingModel; isDisputed: boolean; language: Language }) {
+export function GradeInWords(props: {
+  grade: Grade | null
+  model: CouplingModel
+  isDisputed: boolean
+  language: Language
+}) {
   const { grade, model, isDisputed, language } = props
   if (grade === null) return <Tag of="uncertain">{texts.ungraded[language]}</Tag>
   return (

@@ -142,7 +142,15 @@ function WhyForm({ view, version, refused, act, field, action, title, help, butt
   )
 }
 
-function GradeForm({ view, model, address, version, history, refused, isDisputed }: FormProps & { isDisputed: boolean }) {
+function GradeForm({
+  view,
+  model,
+  address,
+  version,
+  history,
+  refused,
+  isDisputed,
+}: FormProps & { isDisputed: boolean }) {
   const { language } = view
   const t = (key: keyof typeof texts) => texts[key][language]
   const own = refused?.act === 'grade' ? refused : undefined

@@ -45,11 +45,7 @@ export function ListPage({ view, model, catalogue, filter }: ListPageProps) {
     >
       <h1>{t('heading')}</h1>
       <p class="b-lead">{t('lead')}</p>
-      <CouplingFigure
-        language={language}
-        id="field"
-        entries={catalogue.map((row) => figureEntryOf(row, language))}
-      />
+      <CouplingFigure language={language} id="field" entries={catalogue.map((row) => figureEntryOf(row, language))} />
       {catalogue.length === 0 && (
         <EmptyState title={t('noneYet')}>
           <p>{t('noneYetHelp')}</p>

@@ -105,7 +105,11 @@ function Parts({ lines, wordsLanguage, language }: PartsProps) {
               <h3>
                 <Side language={language} of={side} />
               </h3>
-              {parts.length === 0 ? <Silent language={language} /> : <Entries entries={parts} language={wordsLanguage} />}
+              {parts.length === 0 ? (
+                <Silent language={language} />
+              ) : (
+                <Entries entries={parts} language={wordsLanguage} />
+              )}
             </div>
           )
         })}

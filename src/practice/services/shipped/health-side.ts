@@ -9,7 +9,11 @@ const published = day('2026-01-01')
 export const healthServices: readonly Shipped[] = [
   ship({
     ...{ kind, slug: 'poliklinikk-helse-og-arbeid', published, source: sources('coupling') },
-    facts: { providers: ['specialist-health'], organisations: [], related: ['arbeidsrettet-behandling', 'tverrfaglig-muskel-skjelett'] },
+    facts: {
+      providers: ['specialist-health'],
+      organisations: [],
+      related: ['arbeidsrettet-behandling', 'tverrfaglig-muskel-skjelett'],
+    },
     texts: {
       nb: {
         title: 'Poliklinikk innen «Helse og arbeid»',
@@ -96,7 +100,10 @@ export const healthServices: readonly Shipped[] = [
     texts: {
       nb: { title: 'Vaksinering', lead: 'Et eksempel på en ren helse- og omsorgstjeneste, uten noen arbeidsdel.' },
       nn: { title: 'Vaksinering', lead: 'Døme på ei rein helse- og omsorgsteneste, utan nokon arbeidsdel.' },
-      en: { title: 'Vaccination', lead: 'An example of a purely health and care service, without any part about work.' },
+      en: {
+        title: 'Vaccination',
+        lead: 'An example of a purely health and care service, without any part about work.',
+      },
     },
   }),
   ship({
@@ -105,7 +112,10 @@ export const healthServices: readonly Shipped[] = [
     texts: {
       nb: { title: 'Koronatest', lead: 'Et eksempel på en ren helse- og omsorgstjeneste, uten noen arbeidsdel.' },
       nn: { title: 'Koronatest', lead: 'Døme på ei rein helse- og omsorgsteneste, utan nokon arbeidsdel.' },
-      en: { title: 'Coronavirus test', lead: 'An example of a purely health and care service, without any part about work.' },
+      en: {
+        title: 'Coronavirus test',
+        lead: 'An example of a purely health and care service, without any part about work.',
+      },
     },
   }),
 ]

@@ -6,7 +6,12 @@ import { ungradedServices } from './ungraded.ts'
 import { workServices } from './work-side.ts'
 
 /** The kinds of piece of this module. */
-export const servicesKinds: readonly Kind[] = [serviceKind as Kind]
+export const servicesKinds: readonly Kind[] = [serviceKind]
 
 /** The services that the source documents name. */
-export const servicesShipped: readonly Shipped[] = [...coreServices, ...workServices, ...healthServices, ...ungradedServices]
+export const servicesShipped: readonly Shipped[] = [
+  ...coreServices,
+  ...workServices,
+  ...healthServices,
+  ...ungradedServices,
+]

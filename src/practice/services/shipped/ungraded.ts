@@ -13,7 +13,10 @@ export const ungradedServices: readonly Shipped[] = [
     texts: {
       nb: { title: 'Fontenehus', lead: 'Et av tilbudene som artikkelserien om kobling av arbeid og helse har besøkt.' },
       nn: { title: 'Fontenehus', lead: 'Artikkelserien om kopling av arbeid og helse har vore på vitjing her.' },
-      en: { title: 'Clubhouse (Fontenehus)', lead: 'One of the services that the article series on coupling work and health has visited.' },
+      en: {
+        title: 'Clubhouse (Fontenehus)',
+        lead: 'One of the services that the article series on coupling work and health has visited.',
+      },
     },
   }),
   ship({
@@ -48,8 +51,10 @@ export const ungradedServices: readonly Shipped[] = [
         workParts: 'Der det er samarbeid: jobbspesialister fra Nav, som arbeider etter Supported Employment',
         healthParts: 'Behandling i et kommunalt team',
         takesPart: 'Behandlere i kommunen\nJobbspesialister fra Nav, der samarbeidet er i gang',
-        challenges: 'Erfaringer fra sju kommuner og bydeler: De er positive til å samarbeide, men målgruppene er ulike, og det er spørsmål om hvor mange brukere som er felles. De trenger mer kunnskap om hverandres tjenester, mer fokus på arbeid i helseteamene og felles kompetanse.',
-        known: 'Anbefalt vei i 2016: på kort sikt jobbspesialister inn i team som finnes, med faste møtepunkter eller felles lokaler; på lengre sikt slås tilbudene sammen. Spørsmål som ble stilt til fagrådet: Hvem trenger en jobbspesialist? I hvilken fase bør samarbeidet begynne?',
+        challenges:
+          'Erfaringer fra sju kommuner og bydeler: De er positive til å samarbeide, men målgruppene er ulike, og det er spørsmål om hvor mange brukere som er felles. De trenger mer kunnskap om hverandres tjenester, mer fokus på arbeid i helseteamene og felles kompetanse.',
+        known:
+          'Anbefalt vei i 2016: på kort sikt jobbspesialister inn i team som finnes, med faste møtepunkter eller felles lokaler; på lengre sikt slås tilbudene sammen. Spørsmål som ble stilt til fagrådet: Hvem trenger en jobbspesialist? I hvilken fase bør samarbeidet begynne?',
       },
       nn: {
         title: 'Rask psykisk helsehjelp',
@@ -58,8 +63,10 @@ export const ungradedServices: readonly Shipped[] = [
         workParts: 'Der det er samarbeid: jobbspesialistar frå Nav, som arbeider etter Supported Employment',
         healthParts: 'Behandling i eit kommunalt team',
         takesPart: 'Behandlarar i kommunen\nJobbspesialistar frå Nav, der samarbeidet er i gang',
-        challenges: 'Røynsler frå sju kommunar og bydelar: Dei er positive til å samarbeide, men målgruppene er ulike, og det er spørsmål om kor mange brukarar som er felles. Dei treng meir kunnskap om tenestene til kvarandre, meir fokus på arbeid i helseteama og felles kompetanse.',
-        known: 'Tilrådd veg i 2016: på kort sikt jobbspesialistar inn i team som finst, med faste møtepunkt eller felles lokale; på lengre sikt blir det slått saman. Spørsmål som vart stilte til fagrådet: Kven treng ein jobbspesialist? I kva fase bør samarbeidet begynne?',
+        challenges:
+          'Røynsler frå sju kommunar og bydelar: Dei er positive til å samarbeide, men målgruppene er ulike, og det er spørsmål om kor mange brukarar som er felles. Dei treng meir kunnskap om tenestene til kvarandre, meir fokus på arbeid i helseteama og felles kompetanse.',
+        known:
+          'Tilrådd veg i 2016: på kort sikt jobbspesialistar inn i team som finst, med faste møtepunkt eller felles lokale; på lengre sikt blir det slått saman. Spørsmål som vart stilte til fagrådet: Kven treng ein jobbspesialist? I kva fase bør samarbeidet begynne?',
       },
       en: {
         title: 'Prompt mental health care (Rask psykisk helsehjelp)',
@@ -69,8 +76,10 @@ export const ungradedServices: readonly Shipped[] = [
         workParts: 'Where they work together: job specialists from Nav, who follow Supported Employment',
         healthParts: 'Treatment in a municipal team',
         takesPart: 'Therapists in the municipality\nJob specialists from Nav, where the cooperation is under way',
-        challenges: 'Experience from seven municipalities and city districts: they are positive to working together, but the target groups differ, and it is a question how many users they share. They need to know more about each other’s services, more focus on work in the health teams, and shared skills.',
-        known: 'The way recommended in 2016: in the short run, job specialists join teams that exist, with fixed meeting points or shared premises; in the longer run the services are merged. Questions put to the council: who needs a job specialist? In which phase should the cooperation begin?',
+        challenges:
+          'Experience from seven municipalities and city districts: they are positive to working together, but the target groups differ, and it is a question how many users they share. They need to know more about each other’s services, more focus on work in the health teams, and shared skills.',
+        known:
+          'The way recommended in 2016: in the short run, job specialists join teams that exist, with fixed meeting points or shared premises; in the longer run the services are merged. Questions put to the council: who needs a job specialist? In which phase should the cooperation begin?',
       },
     },
   }),
@@ -83,21 +92,24 @@ export const ungradedServices: readonly Shipped[] = [
         lead: 'Arbeidsrettet rehabilitering for unge ved Rehabiliteringssenteret AiR.',
         forWhom: 'Unge.',
         takesPart: 'Rehabiliteringssenteret AiR klinikk',
-        known: 'I 2023 ble tilbudet evaluert kvalitativt: Hvordan opplever deltakerne det, hva virker, og hva kan bli bedre? Kompetansesenteret og AiR klinikk tok initiativet sammen. Kilden gjengir ikke hva evalueringen fant.',
+        known:
+          'I 2023 ble tilbudet evaluert kvalitativt: Hvordan opplever deltakerne det, hva virker, og hva kan bli bedre? Kompetansesenteret og AiR klinikk tok initiativet sammen. Kilden gjengir ikke hva evalueringen fant.',
       },
       nn: {
         title: 'AiR UNG',
         lead: 'Arbeidsretta rehabilitering for unge ved Rehabiliteringssenteret AiR.',
         forWhom: 'Unge.',
         takesPart: 'Rehabiliteringssenteret AiR klinikk',
-        known: 'I 2023 vart AiR UNG evaluert kvalitativt: Korleis opplever deltakarane det, kva gir verknad, og kva kan bli betre? Kompetansesenteret og AiR klinikk tok initiativet saman. Kjelda fortel ikkje kva evalueringa fann.',
+        known:
+          'I 2023 vart AiR UNG evaluert kvalitativt: Korleis opplever deltakarane det, kva gir verknad, og kva kan bli betre? Kompetansesenteret og AiR klinikk tok initiativet saman. Kjelda fortel ikkje kva evalueringa fann.',
       },
       en: {
         title: 'AiR UNG',
         lead: 'Vocational rehabilitation for young people at the rehabilitation centre AiR.',
         forWhom: 'Young people.',
         takesPart: 'The clinic of the rehabilitation centre AiR',
-        known: 'In 2023 the programme was evaluated qualitatively: how do participants experience it, what works, and what can become better? The competence centre and the clinic took the initiative together. The source does not say what the evaluation found.',
+        known:
+          'In 2023 the programme was evaluated qualitatively: how do participants experience it, what works, and what can become better? The competence centre and the clinic took the initiative together. The source does not say what the evaluation found.',
       },
     },
   }),
@@ -111,10 +123,13 @@ export const ungradedServices: readonly Shipped[] = [
         forWhom: 'Arbeidsgivere, i én enkelt sak med langt eller ofte gjentatt sykefravær.',
         workParts: 'En ekspert utenfra gir en rådgivende rapport om hva som kan gjøres på arbeidsplassen',
         takesPart: 'Arbeidsgiveren og den ansatte\nNav arbeidslivssenter\nEn ekstern ekspert',
-        howTo: 'Arbeidsgiveren søker før hjelpen begynner. Først skal bedriftens egne tiltak og andre offentlige ordninger være prøvd og dokumentert, og arbeidsgiveren, den ansatte og Nav arbeidslivssenter skal være enige.',
-        challenges: 'Kilden er et foreløpig utkast fra 2019. Da var det åpent hvem som er ekspert, hva som er et langt fravær, hva «prøvd» betyr, og hvor grensen går mot helsevesenets oppgaver.',
+        howTo:
+          'Arbeidsgiveren søker før hjelpen begynner. Først skal bedriftens egne tiltak og andre offentlige ordninger være prøvd og dokumentert, og arbeidsgiveren, den ansatte og Nav arbeidslivssenter skal være enige.',
+        challenges:
+          'Kilden er et foreløpig utkast fra 2019. Da var det åpent hvem som er ekspert, hva som er et langt fravær, hva «prøvd» betyr, og hvor grensen går mot helsevesenets oppgaver.',
         chain: 'Når bedriftens egne tiltak og andre ordninger allerede er prøvd.',
-        known: 'Tilskuddet dekker dokumenterte utgifter opp til en makssats som departementet setter. Nav kontrollerer at tiltaket blir gjennomført. En evaluering skulle settes i gang.',
+        known:
+          'Tilskuddet dekker dokumenterte utgifter opp til en makssats som departementet setter. Nav kontrollerer at tiltaket blir gjennomført. En evaluering skulle settes i gang.',
       },
       nn: {
         title: 'Ekspertbistand',
@@ -122,10 +137,13 @@ export const ungradedServices: readonly Shipped[] = [
         forWhom: 'Arbeidsgivarar, i éi enkelt sak med langt eller ofte gjenteke sjukefråvær.',
         workParts: 'Ein ekspert utanfrå gir ein rådgivande rapport om kva som kan gjerast på arbeidsplassen',
         takesPart: 'Arbeidsgivaren og den tilsette\nNav arbeidslivssenter\nEin ekstern ekspert',
-        howTo: 'Arbeidsgivaren søkjer før hjelpa begynner. Først skal bedrifta sine eigne tiltak og andre offentlege ordningar vere prøvde og dokumenterte, og arbeidsgivaren, den tilsette og Nav arbeidslivssenter skal vere samde.',
-        challenges: 'Kjelda er eit førebels utkast frå 2019. Då var det ope kven som er ekspert, kva som er eit langt fråvær, kva «prøvd» tyder, og kvar grensa går mot oppgåvene til helsevesenet.',
+        howTo:
+          'Arbeidsgivaren søkjer før hjelpa begynner. Først skal bedrifta sine eigne tiltak og andre offentlege ordningar vere prøvde og dokumenterte, og arbeidsgivaren, den tilsette og Nav arbeidslivssenter skal vere samde.',
+        challenges:
+          'Kjelda er eit førebels utkast frå 2019. Då var det ope kven som er ekspert, kva som er eit langt fråvær, kva «prøvd» tyder, og kvar grensa går mot oppgåvene til helsevesenet.',
         chain: 'Når bedrifta sine eigne tiltak og andre ordningar alt er prøvde.',
-        known: 'Tilskotet dekkjer dokumenterte utgifter opp til ein makssats som departementet set. Nav kontrollerer at tiltaket blir gjennomført. Ei evaluering skulle setjast i gang.',
+        known:
+          'Tilskotet dekkjer dokumenterte utgifter opp til ein makssats som departementet set. Nav kontrollerer at tiltaket blir gjennomført. Ei evaluering skulle setjast i gang.',
       },
       en: {
         title: 'Expert assistance grant (ekspertbistand)',
@@ -134,16 +152,23 @@ export const ungradedServices: readonly Shipped[] = [
         forWhom: 'Employers, in a single case of long or often repeated sick leave.',
         workParts: 'An expert from outside gives an advisory report on what can be done at the workplace',
         takesPart: 'The employer and the employee\nThe Nav centre for inclusive working life\nAn external expert',
-        howTo: 'The employer applies before the help begins. First the enterprise’s own measures and other public schemes must have been tried and documented, and the employer, the employee and the Nav centre for inclusive working life must agree.',
-        challenges: 'The source is a preliminary draft from 2019. It was then open who is an expert, what a long absence is, what “tried” means, and where the border is to the tasks of the health service.',
+        howTo:
+          'The employer applies before the help begins. First the enterprise’s own measures and other public schemes must have been tried and documented, and the employer, the employee and the Nav centre for inclusive working life must agree.',
+        challenges:
+          'The source is a preliminary draft from 2019. It was then open who is an expert, what a long absence is, what “tried” means, and where the border is to the tasks of the health service.',
         chain: 'When the enterprise’s own measures and other schemes have been tried already.',
-        known: 'The grant covers documented cost up to a rate that the ministry sets. Nav checks that the measure is carried out. An evaluation was to be started.',
+        known:
+          'The grant covers documented cost up to a rate that the ministry sets. Nav checks that the measure is carried out. An evaluation was to be started.',
       },
     },
   }),
   ship({
     ...{ kind, slug: 'arbeidsrettet-behandling', published, source: sources('council') },
-    facts: { providers: ['specialist-health'], organisations: [], related: ['poliklinikk-helse-og-arbeid', 'rask-psykisk-helsehjelp'] },
+    facts: {
+      providers: ['specialist-health'],
+      organisations: [],
+      related: ['poliklinikk-helse-og-arbeid', 'rask-psykisk-helsehjelp'],
+    },
     texts: {
       nb: {
         title: 'Poliklinisk arbeidsrettet behandling ved angst og depresjon',
@@ -153,7 +178,8 @@ export const ungradedServices: readonly Shipped[] = [
         workParts: 'Behandlingen er arbeidsrettet',
         healthParts: 'Poliklinisk behandling ved angst og depresjon',
         takesPart: 'Distriktspsykiatriske sentre\nPrivate aktører, etter avtale',
-        known: 'De regionale helseforetakene anbefalte i 2017 å videreføre og opprette slike tilbud da «Raskere tilbake» ble lagt om. Departementet ville ha med det som virket godt, og som ga behandling og hjelp til arbeid samtidig.',
+        known:
+          'De regionale helseforetakene anbefalte i 2017 å videreføre og opprette slike tilbud da «Raskere tilbake» ble lagt om. Departementet ville ha med det som virket godt, og som ga behandling og hjelp til arbeid samtidig.',
       },
       nn: {
         title: 'Poliklinisk arbeidsretta behandling ved angst og depresjon',
@@ -163,7 +189,8 @@ export const ungradedServices: readonly Shipped[] = [
         workParts: 'Behandlinga er arbeidsretta',
         healthParts: 'Poliklinisk behandling ved angst og depresjon',
         takesPart: 'Distriktspsykiatriske senter\nPrivate aktørar, etter avtale',
-        known: 'Dei regionale helseføretaka rådde i 2017 til å føre vidare og opprette slik behandling då «Raskere tilbake» vart lagd om. Departementet ville ha med det som hadde god effekt, og som gav behandling og hjelp til arbeid på same tid.',
+        known:
+          'Dei regionale helseføretaka rådde i 2017 til å føre vidare og opprette slik behandling då «Raskere tilbake» vart lagd om. Departementet ville ha med det som hadde god effekt, og som gav behandling og hjelp til arbeid på same tid.',
       },
       en: {
         title: 'Outpatient work-oriented treatment for anxiety and depression',
@@ -173,13 +200,18 @@ export const ungradedServices: readonly Shipped[] = [
         workParts: 'The treatment is oriented towards work',
         healthParts: 'Outpatient treatment for anxiety and depression',
         takesPart: 'District psychiatric centres\nPrivate providers, by agreement',
-        known: 'In 2017 the regional health authorities recommended to continue and set up such services when the scheme “Raskere tilbake” (faster back) was changed. The ministry wanted to keep what had a good effect and gave treatment and help towards work at the same time.',
+        known:
+          'In 2017 the regional health authorities recommended to continue and set up such services when the scheme “Raskere tilbake” (faster back) was changed. The ministry wanted to keep what had a good effect and gave treatment and help towards work at the same time.',
       },
     },
   }),
   ship({
     ...{ kind, slug: 'tverrfaglig-muskel-skjelett', published, source: sources('council') },
-    facts: { providers: ['specialist-health'], organisations: [], related: ['helseiarbeid', 'poliklinikk-helse-og-arbeid'] },
+    facts: {
+      providers: ['specialist-health'],
+      organisations: [],
+      related: ['helseiarbeid', 'poliklinikk-helse-og-arbeid'],
+    },
     texts: {
       nb: {
         title: 'Tverrfaglig behandling ved muskel- og skjelettplager',
@@ -187,7 +219,8 @@ export const ungradedServices: readonly Shipped[] = [
         forWhom: 'Mennesker med muskel- og skjelettlidelser.',
         healthParts: 'Tverrfaglig behandling i fysikalskmedisinske fagmiljøer',
         takesPart: 'Helseforetakenes fysikalskmedisinske fagmiljøer\nPrivate aktører, etter avtale',
-        known: 'De regionale helseforetakene anbefalte i 2017 å videreføre og opprette slike tilbud da «Raskere tilbake» ble lagt om. Omleggingen skulle evalueres, særlig hva den betyr for mennesker med slike plager og for sykefraværet.',
+        known:
+          'De regionale helseforetakene anbefalte i 2017 å videreføre og opprette slike tilbud da «Raskere tilbake» ble lagt om. Omleggingen skulle evalueres, særlig hva den betyr for mennesker med slike plager og for sykefraværet.',
       },
       nn: {
         title: 'Tverrfagleg behandling ved muskel- og skjelettplager',
@@ -195,7 +228,8 @@ export const ungradedServices: readonly Shipped[] = [
         forWhom: 'Menneske med muskel- og skjelettlidingar.',
         healthParts: 'Tverrfagleg behandling i fysikalskmedisinske fagmiljø',
         takesPart: 'Dei fysikalskmedisinske fagmiljøa i helseføretaka\nPrivate aktørar, etter avtale',
-        known: 'Dei regionale helseføretaka rådde i 2017 til å føre vidare og opprette slik behandling då «Raskere tilbake» vart lagd om. Omlegginga skulle evaluerast, særleg kva ho har å seie for menneske med slike plager og for sjukefråværet.',
+        known:
+          'Dei regionale helseføretaka rådde i 2017 til å føre vidare og opprette slik behandling då «Raskere tilbake» vart lagd om. Omlegginga skulle evaluerast, særleg kva ho har å seie for menneske med slike plager og for sjukefråværet.',
       },
       en: {
         title: 'Interdisciplinary treatment of musculoskeletal problems',
@@ -203,7 +237,8 @@ export const ungradedServices: readonly Shipped[] = [
         forWhom: 'People with musculoskeletal disorders.',
         healthParts: 'Interdisciplinary treatment in physical medicine',
         takesPart: 'Physical medicine at the health trusts\nPrivate providers, by agreement',
-        known: 'In 2017 the regional health authorities recommended to continue and set up such services when the scheme “Raskere tilbake” (faster back) was changed. The change was to be evaluated, particularly for people with such problems and for sick leave.',
+        known:
+          'In 2017 the regional health authorities recommended to continue and set up such services when the scheme “Raskere tilbake” (faster back) was changed. The change was to be evaluated, particularly for people with such problems and for sick leave.',
       },
     },
   }),
