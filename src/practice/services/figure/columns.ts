@@ -1,8 +1,8 @@
 import type { FigureEntry, PlacedEntry } from './model.ts'
 import { widthOf, wrapName } from './wrap.ts'
 
-/** Size of a name, the height of its line, and the air around things. */
-export const NAME = { size: 15, line: 19, core: 16, coreLine: 20 } as const
+/** Size of a name and the height of its line: fourteen letters (`rehabilitering`) fit in every column. */
+export const NAME = { size: 15, line: 19 } as const
 const MARK = 12
 const BELOW_MARK = 9
 const PAD = 5
@@ -19,16 +19,14 @@ export type Block = {
 }
 type Column = { readonly x: number; readonly top: number; readonly room: number; readonly middle: number }
 
-type Look = { readonly size: number; readonly line: number; readonly disputed: string }
-
 /** Names under their marks, centred, in as many columns as asked; row by row, each row as high as its highest. */
-export function centredBlock(entries: readonly FigureEntry[], width: number, columns: number, look: Look): Block {
+export function centredBlock(entries: readonly FigureEntry[], width: number, columns: number, disputed: string): Block {
   const used = Math.max(1, Math.min(columns, entries.length))
   const cell = width / used
   const rows = rowsOf(entries, used).map((row) => {
     const cells = row.map((entry) => {
-      const lines = linesOf(entry, Math.min(cell, width / columns + 24) - 2 * PAD - 4, look)
-      return { entry, lines, height: 2 * PAD + MARK + BELOW_MARK + lines.length * look.line }
+      const lines = linesOf(entry, Math.min(cell, width / columns + 24) - 2 * PAD, disputed)
+      return { entry, lines, height: 2 * PAD + MARK + BELOW_MARK + lines.length * NAME.line }
     })
     return { cells, height: Math.max(...cells.map(({ height }) => height)) }
   })
@@ -39,25 +37,25 @@ export function centredBlock(entries: readonly FigureEntry[], width: number, col
         // A last row that is not full stands in the middle.
         const left = x + (width - inRow * cell) / 2 + column * cell
         const middle = left + cell / 2
-        const wide = Math.max(44, ...cellOf.lines.map((line) => widthOf(line, look.size))) + 2 * PAD
+        const wide = Math.max(44, ...cellOf.lines.map((line) => widthOf(line, NAME.size))) + 2 * PAD
         return {
           entry: cellOf.entry,
           box: { x: middle - wide / 2, y, width: wide, height: cellOf.height },
           lines: cellOf.lines,
           mark: { x: middle, y: y + PAD + MARK / 2 },
-          text: { x: middle, y: y + PAD + MARK + BELOW_MARK + look.line / 2 - 3, anchor: 'middle' },
+          text: { x: middle, y: y + PAD + MARK + BELOW_MARK + NAME.line / 2 - 3, anchor: 'middle' },
         }
       }),
   }
 }
 
 /** Names beside their marks, in rows of `columns`: for what waits below the landscape. */
-export function listedBlock(entries: readonly FigureEntry[], width: number, columns: number, look: Look): Block {
+export function listedBlock(entries: readonly FigureEntry[], width: number, columns: number, disputed: string): Block {
   const cell = width / columns
   const rows = rowsOf(entries, columns).map((row) => {
     const cells = row.map((entry) => {
-      const lines = linesOf(entry, cell - 2 * PAD - MARK - 10, look)
-      return { entry, lines, height: Math.max(30, 2 * PAD + lines.length * look.line) }
+      const lines = linesOf(entry, cell - 2 * PAD - MARK - 10, disputed)
+      return { entry, lines, height: Math.max(30, 2 * PAD + lines.length * NAME.line) }
     })
     return { cells, height: Math.max(...cells.map(({ height }) => height)) }
   })
@@ -66,13 +64,13 @@ export function listedBlock(entries: readonly FigureEntry[], width: number, colu
     within: ({ x, ...column }) =>
       placedRows(rows, column, (cellOf, column, y) => {
         const left = x + column * cell
-        const wide = Math.max(...cellOf.lines.map((line) => widthOf(line, look.size)), 20)
+        const wide = Math.max(...cellOf.lines.map((line) => widthOf(line, NAME.size)), 20)
         return {
           entry: cellOf.entry,
           box: { x: left, y, width: Math.min(cell - 2, wide + 2 * PAD + MARK + 8), height: cellOf.height },
           lines: cellOf.lines,
-          mark: { x: left + PAD + MARK / 2, y: y + PAD + look.line / 2 },
-          text: { x: left + PAD + MARK + 8, y: y + PAD + look.line / 2, anchor: 'start' },
+          mark: { x: left + PAD + MARK / 2, y: y + PAD + NAME.line / 2 },
+          text: { x: left + PAD + MARK + 8, y: y + PAD + NAME.line / 2, anchor: 'start' },
         }
       }),
   }
@@ -108,7 +106,7 @@ function rowsOf(entries: readonly FigureEntry[], columns: number): FigureEntry[]
 }
 
 /** The lines of a name; what is disputed says so in a line of its own. */
-function linesOf({ name, isDisputed }: FigureEntry, width: number, { size, disputed }: Look): readonly string[] {
-  const lines = wrapName(name, width, size)
-  return isDisputed ? [...lines, ...wrapName(disputed, width, size)] : lines
+function linesOf({ name, isDisputed }: FigureEntry, width: number, disputed: string): readonly string[] {
+  const lines = wrapName(name, width, NAME.size)
+  return isDisputed ? [...lines, ...wrapName(disputed, width, NAME.size)] : lines
 }

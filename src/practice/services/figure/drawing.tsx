@@ -120,20 +120,17 @@ function Area({ box, radius, paint, stroke, strokeWidth }: AreaProps) {
 function Entry({ placed, at }: { placed: PlacedEntry; at: string | null }) {
   const { entry, box, lines, mark, text } = placed
   const isCore = entry.grade === '1'
-  const line = isCore ? NAME.coreLine : NAME.line
-  const size = isCore ? NAME.core : NAME.size
   const drawn = (
     <>
       <rect class="b-field-press" {...rounded(box)} rx="7" fill="none" pointer-events="all" />
       <EntryMark grade={entry.grade} x={round(mark.x)} y={round(mark.y)} />
       <text
         text-anchor={text.anchor === 'start' ? undefined : text.anchor}
-        font-size={size}
         font-weight={isCore ? 600 : 500}
         fill={isCore ? COLOURS.paper : COLOURS.ink}
       >
         {lines.map((words, index) => (
-          <tspan x={round(text.x)} y={round(text.y + index * line + size * 0.36)}>
+          <tspan x={round(text.x)} y={round(text.y + index * NAME.line + NAME.size * 0.36)}>
             {index < lines.length - 1 && !words.endsWith('-') ? `${words} ` : words}
           </tspan>
         ))}

@@ -1,5 +1,5 @@
 import { GRADES, type Grade } from '../coupling/model.ts'
-import { centredBlock, listedBlock, NAME, type Block } from './columns.ts'
+import { centredBlock, listedBlock, type Block } from './columns.ts'
 import type { Box, FigureEntry, FigureLayout, PlacedHeading } from './model.ts'
 
 const WIDTH = 360
@@ -15,7 +15,6 @@ const FOOT = 14
  * surrounds, and in every ring work still is on the left and health on the right.
  */
 export function narrowLayout(entries: readonly FigureEntry[], disputed: string): FigureLayout {
-  const look = { size: NAME.size, line: NAME.line, disputed }
   const widths: Readonly<Record<Grade, number>> = {
     ...{ '1': 292, '2A': 148, '2H': 148, '3A': 156, '3H': 156, 'work-only': 164, 'health-only': 164 },
   }
@@ -26,7 +25,7 @@ export function narrowLayout(entries: readonly FigureEntry[], disputed: string):
         entries.filter((entry) => entry.grade === grade),
         widths[grade],
         grade === '1' ? 2 : 1,
-        grade === '1' ? { size: NAME.core, line: NAME.coreLine, disputed } : look,
+        disputed,
       ),
     ]),
   )
@@ -54,7 +53,7 @@ export function narrowLayout(entries: readonly FigureEntry[], disputed: string):
   const waiting = waitingBlock(
     entries.filter(({ grade }) => grade === null),
     landscape.height,
-    look,
+    disputed,
   )
   return {
     width: WIDTH,
@@ -95,9 +94,9 @@ function headingsOf(two: number, three: number, out: number, regions: FigureLayo
   ]
 }
 
-function waitingBlock(entries: readonly FigureEntry[], top: number, look: Parameters<typeof listedBlock>[3]) {
+function waitingBlock(entries: readonly FigureEntry[], top: number, disputed: string) {
   if (entries.length === 0) return null
-  const block = listedBlock(entries, WIDTH - 20, 1, look)
+  const block = listedBlock(entries, WIDTH - 20, 1, disputed)
   const y = top + 12
   const heading: PlacedHeading = { key: 'waiting', x: 14, y: y + 24, anchor: 'start', width: WIDTH - 28 }
   return {

@@ -1,5 +1,5 @@
 import { GRADES, type Grade } from '../coupling/model.ts'
-import { centredBlock, listedBlock, NAME, type Block } from './columns.ts'
+import { centredBlock, listedBlock, type Block } from './columns.ts'
 import type { Box, FigureEntry, FigureLayout, PlacedHeading } from './model.ts'
 
 const WIDTH = 1160
@@ -32,9 +32,7 @@ export function wideLayout(entries: readonly FigureEntry[], disputed: string): F
         entries.filter((entry) => entry.grade === grade),
         COLUMNS[grade].width,
         grade === '1' ? 2 : 1,
-        grade === '1'
-          ? { size: NAME.core, line: NAME.coreLine, disputed }
-          : { size: NAME.size, line: NAME.line, disputed },
+        disputed,
       ),
     ]),
   )
@@ -117,7 +115,7 @@ function headingsOf(field: Box, ring2: Box, core: Box): PlacedHeading[] {
 
 function waitingBlock(entries: readonly FigureEntry[], top: number, disputed: string) {
   if (entries.length === 0) return null
-  const block = listedBlock(entries, WIDTH - 230, 4, { size: NAME.size, line: NAME.line, disputed })
+  const block = listedBlock(entries, WIDTH - 230, 4, disputed)
   const y = top + 16
   const height = Math.max(56, block.height + 24)
   const heading: PlacedHeading = { key: 'waiting', x: 16, y: y + 26, anchor: 'start', width: 190 }
