@@ -10,10 +10,12 @@ import { publicationKinds, publicationsShipped } from '#knowledge/publications/i
 import { themeKind, themesShipped } from '#knowledge/themes/index.ts'
 import { networkKinds, networksShipped } from '#meeting/networks/index.ts'
 import type { Services } from '#platform/services.ts'
+import { layNamedGrades, servicesKinds, servicesShipped } from '#practice/services/index.ts'
 import { resultsSource } from '#registry/results/index.ts'
 
 /** Every kind of piece that is written for the public, in the order of the wings. */
 export const kinds = new Kinds([
+  ...servicesKinds,
   themeKind,
   ...articleKinds,
   ...eventKinds,
@@ -31,6 +33,7 @@ export const corpus: Corpus = { ...written, sources: [...written.sources, organi
 
 /** The pieces that come with the product, from the source documents. */
 export const shipped: readonly Shipped[] = [
+  ...servicesShipped,
   ...themesShipped,
   ...articlesShipped,
   ...eventsShipped,
@@ -47,6 +50,7 @@ export const shipped: readonly Shipped[] = [
 export async function layContent(services: Services): Promise<void> {
   await layOrganisations(services)
   await layShipped(services, kinds, shipped)
+  await layNamedGrades(services)
 }
 
 /** Lets the search page find what there is when the product starts. */

@@ -15,6 +15,7 @@ import { networkRoutes } from '#meeting/networks/index.ts'
 import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/outbox.ts'
+import { servicesRoutes } from '#practice/services/index.ts'
 import { assessmentListeners, assessmentRoutes } from '#registry/assessments/index.ts'
 import { clinicRoutes } from '#registry/clinic/index.ts'
 import { commands as instrumentCommands } from '#registry/instruments/commands.ts'
@@ -32,6 +33,8 @@ const LISTS: readonly string[] = [
   '/',
   '/organisations',
   '/results',
+  '/services',
+  '/services/coupling',
   '/knowledge',
   '/themes',
   '/articles',
@@ -60,6 +63,7 @@ export const routes: readonly Routes[] = [
   assessmentRoutes,
   ...clinicRoutes,
   resultsRoutes,
+  servicesRoutes,
   publicationRoutes,
   eventRoutes,
   articleRoutes,

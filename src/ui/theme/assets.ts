@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { markSvg } from '../mark.tsx'
 import { designsystemetCss } from './designsystemet.ts'
-import { COLOURS } from './tokens.ts'
+import { COLOURS, FIELD_LOOKS } from './tokens.ts'
 
 /** A file that pages refer to. Its address changes with its content, so a browser may keep it for ever. */
 export type Asset = {
@@ -21,7 +21,19 @@ const NAMES = ['brua.css', 'inter-latin.woff2', 'inter-latin-ext.woff2', 'mark.s
 export type AssetName = (typeof NAMES)[number]
 
 /** Our own sheets, after the base. They stand outside the layers, and so win over Designsystemet's components. */
-const SHEETS = ['shell', 'forms', 'pieces', 'entries', 'directory', 'charts', 'shelves', 'search', 'editing', 'print']
+const SHEETS = [
+  'shell',
+  'forms',
+  'pieces',
+  'entries',
+  'directory',
+  'charts',
+  'services',
+  'shelves',
+  'search',
+  'editing',
+  'print',
+]
 
 type Made = { readonly files: ReadonlyMap<string, Asset>; readonly urls: ReadonlyMap<AssetName, string> }
 let made: Made | undefined
@@ -69,6 +81,10 @@ function houseCss(latin: string, latinExt: string): string {
   const face = (url: string, range: string) =>
     `@font-face{font-family:"Inter Variable";font-style:normal;font-display:swap;font-weight:100 900;src:url(${url}) format("woff2");unicode-range:${range}}`
   const variables = Object.entries(COLOURS).map(([name, value]) => `--b-${kebab(name)}:${value};`)
+  // An area of the figure as a ground elsewhere: from its left to its right.
+  const grounds = Object.entries(FIELD_LOOKS).map(
+    ([area, colours]) => `--b-field-${area}:linear-gradient(to right,${colours.join(',')});`,
+  )
   return [
     face(
       latinExt,
@@ -79,7 +95,7 @@ function houseCss(latin: string, latinExt: string): string {
       'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
     ),
     designsystemetCss(),
-    `:root{${variables.join('')}}`,
+    `:root{${variables.join('')}${grounds.join('')}}`,
     // Bare elements come before the components, so that a link that is a button keeps the button's colours.
     `@layer ds.house{${sheet('base')}}`,
     ...SHEETS.map(sheet),

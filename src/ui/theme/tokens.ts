@@ -46,3 +46,11 @@ export const STATE_LOOKS = {
 } as const satisfies Readonly<Record<string, StateLook>>
 
 export type StateKey = keyof typeof STATE_LOOKS
+
+/** The figure of the field: from rose over purple to blue, and darker the nearer to the core. Each runs from left to right. */
+export const FIELD_LOOKS = {
+  landscape: ['#FBDFE8', '#F7F1F9', '#D6E6F8'],
+  ring3: ['#EBD3EC', '#E3D7F3', '#D2D6F2'],
+  ring2: ['#CFA6D6', '#BFA6E0', '#A9ACE2'],
+  core: ['#6A2070', '#47207A', '#33307F'],
+} as const satisfies Readonly<Record<string, readonly [string, string, string]>>
