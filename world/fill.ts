@@ -13,6 +13,7 @@ import { addSpells, type NewSpell } from '#registry/linkage/index.ts'
 import { addParticipants } from '#registry/participants/index.ts'
 import { arr, saveRegistry } from '#registry/registries/index.ts'
 import { publish } from '#registry/snapshots/index.ts'
+import { askCouncil, layCouncil } from './council.ts'
 import { ORGANISATIONS } from './organisations.ts'
 import { NEW_PEOPLE } from './people.ts'
 import { newAssessments, newEpisodes, newParticipant, newSpells } from './rows.ts'
@@ -62,6 +63,9 @@ export async function makeWorldData(
   const today = services.clock.today()
   await once(services, 'world.made', { size, today }, (tx) => fill(tx, services, { today, size }, progress))
   await permit(services)
+  if (await happened(services.db, 'world.council')) return
+  await layCouncil(services)
+  await once(services, 'world.council', {}, (tx) => askCouncil(tx, services))
 }
 
 /** Remembers that the world has been published, so that no start fills it again. */

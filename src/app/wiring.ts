@@ -8,6 +8,8 @@ import { intakeCommands } from '#registry/intake/index.ts'
 import { linkageCommands } from '#registry/linkage/index.ts'
 import { snapshotsCommands } from '#registry/snapshots/index.ts'
 import { resultsCommands, resultsRoutes } from '#registry/results/index.ts'
+import { councilRoutes } from '#meeting/council/index.ts'
+import { consultationRoutes } from '#meeting/consultations/index.ts'
 import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/outbox.ts'
@@ -21,6 +23,8 @@ export const routes: readonly Routes[] = [
   assessmentRoutes,
   ...clinicRoutes,
   resultsRoutes,
+  ...councilRoutes,
+  consultationRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,

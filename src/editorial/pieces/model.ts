@@ -49,7 +49,7 @@ export type Kind<Facts = unknown, Line extends string = string> = {
   /** The type of schema.org that its pages declare. */
   readonly schemaOrg: string
   /** Its line that is shown below the title and in lists; none by default. */
-  readonly lead?: Line
+  readonly lead?: NoInfer<Line>
   /** Facts that hold addresses of pieces or markdown are found by `fields`; what else a piece leans on. */
   leansOn?(facts: Facts): readonly string[]
 }

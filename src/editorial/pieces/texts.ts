@@ -6,7 +6,7 @@ export const texts = {
   answers: { nb: 'Ansvarlig: {who}', nn: 'Ansvarleg: {who}', en: 'Responsible: {who}' },
   editors: { nb: 'redaksjonen', nn: 'redaksjonen', en: 'the editors' },
   looked: { nb: 'Sist sett over {day}', nn: 'Sist sett over {day}', en: 'Last looked over {day}' },
-  source: { nb: 'Kilde: {source}', nn: 'Kjelde: {source}', en: 'Source: {source}' },
+  source: { nb: 'Kilde:', nn: 'Kjelde:', en: 'Source:' },
   edition: { nb: 'Utgave {number}', nn: 'Utgåve {number}', en: 'Edition {number}' },
   edit: { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
   draftTitle: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },

@@ -1,3 +1,4 @@
+import type { Language } from '#core/languages.ts'
 import { say } from '../texts.ts'
 import { controlProps, Field } from './field.tsx'
 import type { FieldProps, FieldWidth } from './field.tsx'
@@ -11,11 +12,13 @@ export type TextFieldProps = FieldProps & {
   readonly maxlength?: number
   /** Spelling help is off for names and numbers. */
   readonly spellcheck?: boolean
+  /** The language of what is written, where it is not the page's. */
+  readonly lang?: Language | undefined
 }
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { value = '', type = 'text', autocomplete, inputmode, maxlength, spellcheck } = props
+  const { value = '', type = 'text', autocomplete, inputmode, maxlength, spellcheck, lang } = props
   return (
     <Field {...props}>
       <input
@@ -26,6 +29,7 @@ export function TextField(props: TextFieldProps) {
         inputmode={inputmode}
         maxlength={maxlength}
         spellcheck={spellcheck}
+        lang={lang}
         {...controlProps(props)}
       />
     </Field>
@@ -90,13 +94,21 @@ export type TextAreaProps = FieldProps & {
   readonly value?: string | undefined
   readonly rows?: number
   readonly maxlength?: number
+  /** The language of what is written, where it is not the page's. */
+  readonly lang?: Language | undefined
 }
 
 /** Several lines of text. */
 export function TextArea(props: TextAreaProps) {
   return (
     <Field {...props}>
-      <textarea class="ds-input" rows={props.rows ?? 4} maxlength={props.maxlength} {...controlProps(props)}>
+      <textarea
+        class="ds-input"
+        rows={props.rows ?? 4}
+        maxlength={props.maxlength}
+        lang={props.lang}
+        {...controlProps(props)}
+      >
         {props.value ?? ''}
       </textarea>
     </Field>

@@ -21,7 +21,7 @@ const NAMES = ['brua.css', 'inter-latin.woff2', 'inter-latin-ext.woff2', 'mark.s
 export type AssetName = (typeof NAMES)[number]
 
 /** Our own sheets, after the base. They stand outside the layers, and so win over Designsystemet's components. */
-const SHEETS = ['shell', 'forms', 'pieces', 'charts', 'print']
+const SHEETS = ['shell', 'forms', 'pieces', 'charts', 'meeting', 'print']
 
 type Made = { readonly files: ReadonlyMap<string, Asset>; readonly urls: ReadonlyMap<AssetName, string> }
 let made: Made | undefined

@@ -169,7 +169,11 @@ function About<Facts, Line extends string>({ view, shown }: { view: View; shown:
       <ul>
         <li>{t('answers', { who: shown.responsible ?? t('editors') })}</li>
         {looked !== null && <li>{t('looked', { day: longDate(looked, view.language) })}</li>}
-        {edition.source !== null && <li>{t('source', { source: edition.source })}</li>}
+        {edition.source !== null && (
+          <li>
+            {t('source')} <span lang="no">{edition.source}</span>
+          </li>
+        )}
         {edition.number > 1 && <li>{t('edition', { number: edition.number })}</li>}
       </ul>
       {mayEdit && (
