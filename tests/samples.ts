@@ -7,38 +7,22 @@ import { addParticipants, scopeOf, type Asker } from '#registry/participants/ind
 import { showLink } from '#registry/assessments/index.ts'
 import { arr, saveRegistry, type Registry } from '#registry/registries/index.ts'
 import { findNewestSnapshot } from '#registry/snapshots/index.ts'
-import { confirmAsk, findAsk, saveAsk } from '#knowledge/newsletter/index.ts'
-import type { Tx } from '#platform/database.ts'
 import { SHELL_PATHS } from '#ui/index.ts'
 import type { Route } from '#web/route.ts'
-import { CLINICS, DEMO_CHAPTERS, DEMO_ISSUES, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
+import { CLINICS, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
 import { testApp, type Client, type TestApp } from './app.ts'
 import type { TestServices } from './services.ts'
+import { guideline, guidelineIds, library, newsletter, readersOf } from './samples/documents.ts'
+import { knowledge } from './samples/knowledge.ts'
+import { consultations, council, networks } from './samples/meeting.ts'
+import { one, UNKNOWN_LINK, type Sample, type Samples, type Visitor } from './samples/model.ts'
+import { practice, raiseDispute } from './samples/practice.ts'
 import { testWorld } from './world.ts'
 
-/** One concrete request for a route. */
-export type Sample = {
-  /** Tells the samples of a route apart; '' for the first or only one. */
-  readonly what: string
-  readonly path: string
-  /** Whose page it is. */
-  readonly by: Visitor
-  /** What a form that has come this far carries unseen or cannot do without. */
-  readonly fields?: Readonly<Record<string, string>>
-  /** What a `GET` by that visitor answers: 200 unless told. */
-  readonly status?: number
-}
-
-export type Visitor = keyof typeof PEOPLE | 'nobody'
-
-/** The samples of every route, by `METHOD /path`. */
-export type Samples = Readonly<Record<string, readonly Sample[]>>
+export type { Sample, Samples, Visitor } from './samples/model.ts'
 
 /** The small world, with what the samples name. */
 export type SampleWorld = { readonly services: TestServices; readonly samples: Samples }
-
-/** Shaped like a link of ours, and given to nobody. */
-const UNKNOWN_LINK = 'AAAAAAAAAAAAAAAAAAAAAA'
 
 /**
  * A fresh clone of the small world with samples for every route: everything at the main clinic, so that whoever
@@ -53,23 +37,22 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
     samples: {
       ...house(),
       ...directory(await editorsRole(services), await centresMandate(services)),
-      ...networks(),
       ...participantsPages(links),
       ...clinic(concern, await addReserving(services), (words) =>
         sealedSearch(services.keys, PEOPLE.clinician.id, words),
       ),
       ...(await results(services)),
+      ...practice(await raiseDispute(services)),
+      ...knowledge(),
       ...library,
       ...guideline(await guidelineIds(services)),
       ...newsletter(await readersOf(services)),
-      ...practice(await raiseDispute(services)),
+      ...networks(),
+      ...council(),
+      ...consultations(),
     },
   }
 }
-
-const one = (path: string, by: Visitor, more: Partial<Sample> = {}): readonly [Sample] => [
-  { what: '', path, by, ...more },
-]
 
 function house(): Samples {
   return {
@@ -149,23 +132,13 @@ function directory(role: string, mandate: string): Samples {
   }
 }
 
-function networks(): Samples {
-  return {
-    'GET /networks': [
-      { what: '', path: '/networks', by: 'nobody' },
-      { what: 'none found', path: '/networks?search=xyzzy', by: 'nobody' },
-    ],
-    'GET /networks.csv': one('/networks.csv', 'nobody'),
-    'GET /networks/map': [
-      { what: '', path: '/networks/map', by: 'nobody' },
-      { what: 'one network, all abroad or unplaced', path: '/networks/map?network=nordic-network', by: 'nobody' },
-    ],
-    'GET /networks/:slug': [
-      { what: '', path: '/networks/core-group', by: 'nobody' },
-      { what: 'with a map', path: '/networks/core-network', by: 'editor' },
-      { what: 'over', path: '/networks/resource-group', by: 'nobody' },
-    ],
-  }
+/** The address of one of the competence centre's mandates. */
+async function centresMandate({ db }: TestServices): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select m.id from organisations.mandate m
+    join organisations.organisation o on o.id = m.organisation_id where o.key = 'kompetansesenteret' order by m.begins`.execute(
+    db,
+  )
+  return `/organisations/kompetansesenteret/mandates/${rows[0]!.id}`
 }
 
 /** A question of each kind that the registry asks, and where it is when it has been answered before. */
@@ -306,162 +279,6 @@ async function results({ db }: TestServices): Promise<Samples> {
   }
 }
 
-function newsletter({ confirm, reader }: Readers): Samples {
-  const issue = `/newsletter/archive/${DEMO_ISSUES.sent}`
-  return {
-    'GET /newsletter': one('/newsletter', 'nobody'),
-    'GET /newsletter/asked': one('/newsletter/asked', 'nobody'),
-    'POST /newsletter/sign-ups': one('/newsletter/sign-ups', 'nobody'),
-    'GET /newsletter/confirm/:token': [
-      { what: '', path: `/newsletter/confirm/${confirm}`, by: 'nobody' },
-      { what: 'guessed', path: `/newsletter/confirm/${UNKNOWN_LINK}`, by: 'nobody', status: 404 },
-    ],
-    'POST /newsletter/confirm/:token': one(`/newsletter/confirm/${confirm}`, 'nobody'),
-    'GET /newsletter/subscription/:token': one(`/newsletter/subscription/${reader}`, 'nobody'),
-    'POST /newsletter/subscription/:token': one(`/newsletter/subscription/${reader}`, 'nobody', {
-      fields: { version: '2' },
-    }),
-    'POST /newsletter/subscription/:token/end': one(`/newsletter/subscription/${reader}/end`, 'nobody'),
-    'GET /newsletter/one-click/:token': one(`/newsletter/one-click/${reader}`, 'nobody'),
-    'POST /newsletter/one-click/:token': one(`/newsletter/one-click/${reader}`, 'nobody', {
-      fields: { 'List-Unsubscribe': 'One-Click' },
-    }),
-    'GET /newsletter/archive': one('/newsletter/archive', 'nobody'),
-    'GET /newsletter/archive/:slug': one(issue, 'nobody'),
-    'POST /newsletter/archive/:slug/sending': one(`/newsletter/archive/${DEMO_ISSUES.notSent}/sending`, 'editor'),
-    'GET /newsletter/office': [
-      { what: '', path: '/newsletter/office', by: 'editor' },
-      { what: 'with the export', path: '/newsletter/office', by: 'administrator' },
-    ],
-    'GET /newsletter/subscribers.csv': one('/newsletter/subscribers.csv', 'administrator'),
-  }
-}
-
-const library: Samples = {
-  'GET /library': [
-    { what: '', path: '/library', by: 'nobody' },
-    { what: 'a theme', path: '/library?theme=ungt-utenforskap', by: 'nobody' },
-  ],
-  'GET /library/about/:slug': one('/library/about/emnebiblioteket', 'nobody'),
-  'GET /library/:slug': [
-    { what: '', path: '/library/psykologisk-behandling-og-sykefravaer-2018', by: 'nobody' },
-    { what: 'none', path: '/library/finnes-ikke', by: 'nobody', status: 404 },
-  ],
-}
-
-function guideline({ proposed, suggestion }: { proposed: string; suggestion: string }): Samples {
-  const chapter = `/guideline/chapters/${DEMO_CHAPTERS.together}`
-  return {
-    'GET /guideline/writing': [
-      { what: '', path: '/guideline/writing', by: 'clinician' },
-      { what: 'who put it together', path: '/guideline/writing', by: 'editor' },
-      { what: 'who may approve', path: '/guideline/writing', by: 'administrator' },
-    ],
-    'GET /guideline/chapters/:slug/suggestions': [
-      { what: '', path: `${chapter}/suggestions`, by: 'clinician' },
-      { what: 'none', path: `/guideline/chapters/${DEMO_CHAPTERS.start}/suggestions`, by: 'leader' },
-      { what: 'to answer', path: `${chapter}/suggestions`, by: 'editor' },
-    ],
-    'POST /guideline/chapters/:slug/suggestions': one(`${chapter}/suggestions`, 'clinician'),
-    'POST /guideline/suggestions/:id/answer': one(`/guideline/suggestions/${suggestion}/answer`, 'editor'),
-    'POST /guideline/versions': one('/guideline/versions', 'editor'),
-    'POST /guideline/versions/:id/approval': one(`/guideline/versions/${proposed}/approval`, 'administrator'),
-    'POST /guideline/versions/:id/withdrawal': one(`/guideline/versions/${proposed}/withdrawal`, 'editor'),
-    'GET /guideline': [
-      { what: '', path: '/guideline', by: 'nobody' },
-      { what: 'who may write', path: '/guideline', by: 'clinician' },
-    ],
-    'GET /guideline/chapters/:slug': one(chapter, 'nobody'),
-    'GET /guideline/versions/:version/content.json': one('/guideline/versions/0.1/content.json', 'nobody'),
-    'GET /guideline/:version': [
-      { what: 'the newest', path: '/guideline/0.2', by: 'nobody' },
-      { what: 'an older', path: '/guideline/0.1', by: 'nobody' },
-      { what: 'none', path: '/guideline/9.9', by: 'nobody', status: 404 },
-    ],
-    'GET /guideline/:version/against/:other': one('/guideline/0.1/against/0.2', 'nobody'),
-    'GET /guideline/:version/:chapter': [
-      { what: '', path: `/guideline/0.2/${DEMO_CHAPTERS.start}`, by: 'nobody' },
-      { what: 'of an older', path: `/guideline/0.1/${DEMO_CHAPTERS.start}`, by: 'nobody' },
-    ],
-  }
-}
-
-async function guidelineIds({ db }: TestServices): Promise<{ proposed: string; suggestion: string }> {
-  const { rows } = await sql<{ proposed: string; suggestion: string }>`
-    select (select id from guidelines.version where state = 'proposed') as proposed,
-      (select id from guidelines.suggestion where state = 'open') as suggestion`.execute(db)
-  return rows[0]!
-}
-
-type Readers = { readonly confirm: string; readonly reader: string }
-
-/** Somebody who has asked for the newsletter, and somebody who gets it. */
-async function readersOf({ db, keys, clock }: TestServices): Promise<Readers> {
-  const ask = (tx: Tx, address: string) =>
-    saveAsk(
-      tx,
-      keys,
-      {
-        ...{ address, language: 'nb', topics: ['arbeid-og-helse'], read: 'nb', page: '/newsletter', ip: undefined },
-      },
-      clock.now(),
-    )
-  return db.transaction().execute(async (tx) => {
-    const [asked, known] = [await ask(tx, 'spurt@example.org'), await ask(tx, 'leser@example.org')]
-    if (!('confirm' in asked) || !('confirm' in known)) throw new Error('they are known already')
-    await confirmAsk(tx, (await findAsk(tx, known.confirm, clock.now()))!, clock.now())
-    const again = await ask(tx, 'leser@example.org')
-    if (!('known' in again)) throw new Error('the reader was not confirmed')
-    return { confirm: asked.confirm, reader: again.known }
-  })
-/** A service whose grade stands, one whose grade the administrator disputes, and one that nobody has graded. */
-function practice(dispute: string): Samples {
-  const answered = new URLSearchParams({
-    ...{ workParts: 'clear', healthParts: 'clear', anchor: 'both', together: 'team', weight: 'equal', shared: 'yes' },
-  })
-  return {
-    'GET /services': [
-      { what: '', path: '/services', by: 'nobody' },
-      { what: 'none found', path: '/services?grade=2H&provider=nav', by: 'nobody' },
-    ],
-    'GET /services.csv': one('/services.csv', 'nobody'),
-    'GET /services/figure.svg': one('/services/figure.svg?language=en', 'nobody'),
-    'GET /services/hsds.json': one('/services/hsds.json', 'nobody'),
-    'GET /services/coupling': [
-      { what: '', path: '/services/coupling', by: 'nobody' },
-      { what: 'a grade', path: `/services/coupling?${answered}`, by: 'nobody' },
-      { what: 'an answer missing', path: '/services/coupling?workParts=clear', by: 'nobody' },
-    ],
-    'GET /services/:slug': [
-      { what: '', path: '/services/helseiarbeid', by: 'nobody' },
-      { what: 'disputed', path: `/services/${DISPUTED}`, by: 'editor' },
-      { what: 'not graded', path: '/services/fontenehus', by: 'nobody' },
-    ],
-    'GET /services/:slug/grading': [
-      { what: '', path: '/services/helseiarbeid/grading', by: 'editor' },
-      { what: 'disputed', path: `/services/${DISPUTED}/grading`, by: 'editor' },
-      { what: 'own dispute', path: `/services/${DISPUTED}/grading`, by: 'administrator' },
-      { what: 'not graded', path: '/services/fontenehus/grading', by: 'editor' },
-    ],
-    'POST /services/:slug/gradings': one('/services/helseiarbeid/gradings', 'editor'),
-    'POST /services/:slug/disputes': one('/services/helseiarbeid/disputes', 'editor'),
-    'POST /services/:slug/disputes/:id/answer': one(`/services/${DISPUTED}/disputes/${dispute}/answer`, 'editor', {
-      fields: { version: '2' },
-    }),
-  }
-}
-
-const DISPUTED = 'nav-arbeidsradgivning'
-
-/** Lets the administrator dispute a grade, and returns the dispute that waits for somebody else. */
-async function raiseDispute(services: TestServices): Promise<string> {
-  const administrator = await testApp(services).as(PEOPLE.administrator.id)
-  const done = await administrator.post(`/services/${DISPUTED}/disputes`, { version: '1', why: 'Er det så tydelig?' })
-  expect(done.status).toBe(303)
-  const { rows } = await sql<{ id: string }>`select id from services.dispute`.execute(services.db)
-  return rows[0]!.id
-}
-
 type Links = Readonly<
   Record<
     'open' | 'begun' | 'asksConsent' | 'notYet' | 'closed' | 'answered' | 'withConcern' | 'withdrawn' | 'sixMonths',
@@ -547,15 +364,6 @@ async function editorsRole({ db }: TestServices): Promise<string> {
     id: string
   }>`select id from people.held_role where person_id = ${PEOPLE.editor.id}`.execute(db)
   return rows[0]!.id
-}
-
-/** The address of one of the competence centre's mandates. */
-async function centresMandate({ db }: TestServices): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select m.id from organisations.mandate m
-    join organisations.organisation o on o.id = m.organisation_id where o.key = 'kompetansesenteret' order by m.begins`.execute(
-    db,
-  )
-  return `/organisations/kompetansesenteret/mandates/${rows[0]!.id}`
 }
 
 /** One request, ready to be made. */

@@ -15,6 +15,7 @@ import { addSpells, type NewSpell } from '#registry/linkage/index.ts'
 import { addParticipants } from '#registry/participants/index.ts'
 import { arr, saveRegistry } from '#registry/registries/index.ts'
 import { publish } from '#registry/snapshots/index.ts'
+import { askCouncil, layCouncil } from './council.ts'
 import { ORGANISATIONS } from './organisations.ts'
 import { NEW_PEOPLE } from './people.ts'
 import { demoPieces } from './pieces.ts'
@@ -68,6 +69,9 @@ export async function makeWorldData(
   await permit(services)
   await layShipped(services, kinds, demoPieces(today))
   await layWritten(services)
+  if (await happened(services.db, 'world.council')) return
+  await layCouncil(services)
+  await once(services, 'world.council', {}, (tx) => askCouncil(tx, services))
 }
 
 /** Remembers that the world has been published, so that no start fills it again. */

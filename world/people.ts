@@ -105,6 +105,20 @@ export const PEOPLE = {
     'Sit i fagrådet for ein brukarorganisasjon.',
     'Sits on the council for a user organisation.',
   ),
+  councilClinic: person(
+    'Torbjørg Sommerlyng',
+    [{ role: 'council-member', at: 'lysstien' }],
+    'Sitter i fagrådet for klinikkene.',
+    'Sit i fagrådet for klinikkane.',
+    'Sits on the council for the clinics.',
+  ),
+  councilNav: person(
+    'Hamsa Bregnedugg',
+    [{ role: 'council-member', at: 'nav-demofylke-46' }],
+    'Sitter i fagrådet for Nav.',
+    'Sit i fagrådet for Nav.',
+    'Sits on the council for Nav.',
+  ),
   editor: person(
     'Tarjei Lindeljom',
     [{ role: 'editor' }],

@@ -8,6 +8,8 @@ import { libraryKinds, libraryShipped } from '#knowledge/library/index.ts'
 import { newsletterKinds } from '#knowledge/newsletter/index.ts'
 import { publicationKinds, publicationsShipped } from '#knowledge/publications/index.ts'
 import { themeKind, themesShipped } from '#knowledge/themes/index.ts'
+import { consultationKinds, consultationsShipped } from '#meeting/consultations/index.ts'
+import { councilKinds, councilShipped } from '#meeting/council/index.ts'
 import { networkKinds, networksShipped } from '#meeting/networks/index.ts'
 import type { Services } from '#platform/services.ts'
 import { layNamedGrades, servicesKinds, servicesShipped } from '#practice/services/index.ts'
@@ -24,6 +26,8 @@ export const kinds = new Kinds([
   ...publicationKinds,
   ...newsletterKinds,
   ...networkKinds,
+  ...councilKinds,
+  ...consultationKinds,
 ] satisfies readonly Kind[])
 
 const written = pieceCorpus(kinds)
@@ -41,6 +45,8 @@ export const shipped: readonly Shipped[] = [
   ...libraryShipped,
   ...publicationsShipped,
   ...networksShipped,
+  ...councilShipped,
+  ...consultationsShipped,
 ]
 
 /**

@@ -11,6 +11,8 @@ import { libraryRoutes } from '#knowledge/library/index.ts'
 import { newsletterJobs, newsletterRoutes, rotateNewsletterKeys } from '#knowledge/newsletter/index.ts'
 import { overviewRoutes } from '#knowledge/overview/index.ts'
 import { publicationRoutes } from '#knowledge/publications/index.ts'
+import { consultationRoutes } from '#meeting/consultations/index.ts'
+import { councilRoutes } from '#meeting/council/index.ts'
 import { networkRoutes } from '#meeting/networks/index.ts'
 import type { Command } from '#platform/command.ts'
 import type { Job } from '#platform/jobs.ts'
@@ -48,6 +50,13 @@ const LISTS: readonly string[] = [
   '/projects',
   '/networks',
   '/networks/map',
+  '/meeting',
+  '/council/meetings',
+  '/council/resolutions',
+  '/council/policy',
+  '/council/assignments',
+  '/consultations',
+  '/rethos',
 ]
 
 /** What the modules give to the process, one line each, in the order of `modules.json`. */
@@ -72,6 +81,8 @@ export const routes: readonly Routes[] = [
   ...newsletterRoutes,
   libraryRoutes,
   networkRoutes,
+  ...councilRoutes,
+  consultationRoutes,
 ]
 export const commands: readonly (readonly Command[])[] = [
   peopleCommands,

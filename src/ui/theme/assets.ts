@@ -30,6 +30,7 @@ const SHEETS = [
   'charts',
   'services',
   'shelves',
+  'meeting',
   'search',
   'editing',
   'print',
