@@ -155,6 +155,6 @@ export const newsKind = defineKind<NewsFacts, NewsLine>({
   lines: { title, lead, body: { label: text('Tekst', 'Tekst', 'Text'), shape: 'markdown', optional: true } },
   lead: 'lead',
   // News tell of a day; they are not kept up to date.
-  lookEveryMonths: 120,
+  lookEveryMonths: 60,
   schemaOrg: 'NewsArticle',
 })
