@@ -4,6 +4,7 @@ import { runs } from '#tests/runs.ts'
 import { day } from '#core/dates.ts'
 import { LANGUAGES } from '#core/languages.ts'
 import { when } from '#core/when.ts'
+import { partly } from '#core/partial-date.ts'
 import {
   intervalText,
   list,
@@ -13,6 +14,7 @@ import {
   number,
   periodOf,
   numberRange,
+  partialDate,
   percent,
   percentRange,
   shortDate,
@@ -130,4 +132,12 @@ it('a list reads as a sentence does', () => {
   expect(list(['Nav'], 'nb')).toBe('Nav')
   expect(list(['Nav', 'fastlege', 'arbeidsgiver'], 'nb')).toBe('Nav, fastlege og arbeidsgiver')
   expect(list(['Nav', 'employer'], 'en')).toBe('Nav and employer')
+})
+
+describe('a date as far as it is known', () => {
+  it('is never said more exactly than that', () => {
+    expect(partialDate(partly('2023'), 'nb')).toBe('2023')
+    expect(partialDate(partly('2023-08'), 'nn')).toBe('august 2023')
+    expect(partialDate(partly('2023-08-14'), 'en')).toBe(`14${NBSP}August 2023`)
+  })
 })

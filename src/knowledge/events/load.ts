@@ -19,15 +19,20 @@ export type Happening = Listing & { readonly key: HappeningKey; readonly facts: 
 /** Where lists of happenings are read: when it is, and in which language. */
 export type Reader = { readonly now: Date; readonly today: IsoDate; readonly language: Language }
 
-/** Which happenings: of which kinds, and of which theme. */
-export type Which = { readonly keys?: readonly HappeningKey[]; readonly theme?: string | undefined }
+/** Which happenings: of which kinds, of which theme, and whether without those that are called off. */
+export type Which = {
+  readonly keys?: readonly HappeningKey[]
+  readonly theme?: string | undefined
+  readonly isOn?: boolean
+}
 
 const ALL: readonly HappeningKey[] = ['event', 'webinar', 'course']
 
 type Row = Published<HappeningFacts, HappeningLine> & { readonly key: HappeningKey }
 
-async function rowsOf(db: Db, now: Date, { keys = ALL, theme }: Which, more: Asked): Promise<Row[]> {
-  const asked = { ...more, ...(theme === undefined ? {} : { facts: { themes: [theme] } }) }
+async function rowsOf(db: Db, now: Date, { keys = ALL, theme, isOn }: Which, more: Asked): Promise<Row[]> {
+  const facts = { ...(theme !== undefined && { themes: [theme] }), ...(isOn && { isCancelled: false }) }
+  const asked = { ...more, facts }
   const lists = await Promise.all(
     keys.map(async (key) => {
       return (await listPublished(db, HAPPENINGS[key], now, asked)).map((row) => ({ ...row, key }))

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isPartialDate, type PartialDate } from '#core/partial-date.ts'
 
-const date = z.string().refine(isPartialDate)
+// Whether two dates fit together is asked only when both are dates.
+const date = z.string().refine(isPartialDate, { abort: true })
 const time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)

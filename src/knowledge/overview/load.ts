@@ -27,7 +27,7 @@ export async function loadOverview(db: Db, reader: Reader): Promise<Overview> {
   return {
     themes: await loadThemes(db, now, language),
     news: await loadNews(db, now, language, { most: A_FEW }),
-    coming: await loadComing(db, reader, {}, A_FEW),
+    coming: await loadComing(db, reader, { isOn: true }, A_FEW),
     articles: (await loadArticles(db, now, language, {})).rows.slice(0, A_FEW),
     series: await loadSeries(db, now, language),
   }

@@ -88,6 +88,8 @@ export const texts = {
   foundOut: { nb: 'Hva prosjektet fant', nn: 'Kva prosjektet fann', en: 'What the project found' },
   partners: { nb: 'Hvem som er med', nn: 'Kven som er med', en: 'Who takes part' },
   period: { nb: 'Når', nn: 'Når', en: 'When' },
+  from: { nb: 'fra {day}', nn: 'frå {day}', en: 'from {day}' },
+  until: { nb: 'til {day}', nn: 'til {day}', en: 'until {day}' },
   periodOpen: {
     nb: 'Kilden sier ikke når prosjektet begynte eller sluttet.',
     nn: 'Kjelda seier ikkje når prosjektet byrja eller blei avslutta.',

@@ -70,10 +70,10 @@ function Warnings({ view, shown }: HappeningPageProps) {
     <>
       {facts.isCancelled && (
         <Notice language={language} kind="bad" title={texts.cancelled[language]}>
-          <p>{texts.cancelledText[language]}</p>
+          {lines.change ? <p lang={shown.language}>{lines.change}</p> : <p>{texts.cancelledText[language]}</p>}
         </Notice>
       )}
-      {lines.change && (
+      {lines.change && !facts.isCancelled && (
         <Notice language={language} kind="attention">
           <p lang={shown.language}>{lines.change}</p>
         </Notice>

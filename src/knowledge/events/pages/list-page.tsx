@@ -44,15 +44,19 @@ export function ListPage({ view, what, theme, themes, coming, past }: ListProps)
         <ThemeSelect language={language} themes={themes} value={theme} />
         <Button look="secondary">{t('show')}</Button>
       </SearchForm>
-      <h2>{t('coming')}</h2>
-      {coming.length === 0 ? (
-        <EmptyState title={t('noneComing')} level={3}>
-          <p>{t('noneComingHelp')}</p>
-        </EmptyState>
-      ) : (
-        <Entries entries={coming.map((one) => happeningEntry(one, language))} />
-      )}
-      <Subscribe view={view} query={query} />
+      <div class="b-beside">
+        <div>
+          <h2>{t('coming')}</h2>
+          {coming.length === 0 ? (
+            <EmptyState title={t('noneComing')} level={3}>
+              <p>{t('noneComingHelp')}</p>
+            </EmptyState>
+          ) : (
+            <Entries entries={coming.map((one) => happeningEntry(one, language))} />
+          )}
+        </div>
+        <Subscribe view={view} query={query} />
+      </div>
       <h2>{t('past')}</h2>
       {past.rows.length === 0 ? (
         <p>{t('nonePast')}</p>
@@ -97,7 +101,7 @@ function Subscribe({ view, query }: { view: View; query: string }) {
   const t = (key: keyof typeof texts) => texts[key][view.language]
   const address = `/events.ics?${[query, `language=${view.language}`].filter(Boolean).join('&')}`
   return (
-    <section>
+    <div>
       <h2>{t('subscribeTitle')}</h2>
       <p>{t('subscribeHelp')}</p>
       <p>
@@ -108,7 +112,7 @@ function Subscribe({ view, query }: { view: View; query: string }) {
           {t('subscribe')}
         </ActionLink>
       </Actions>
-    </section>
+    </div>
   )
 }
 

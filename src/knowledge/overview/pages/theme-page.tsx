@@ -33,34 +33,36 @@ export function ThemePage(props: { view: View; shown: Shown<ThemeFacts, ThemeLin
           <Markdown text={shown.lines[part] ?? ''} language={shown.language} />
         </section>
       ))}
-      <Part title={t('services')} isThere={services.length > 0}>
-        <Entries entries={services} />
-        <More href="/services">{t('allServices')}</More>
-      </Part>
-      <Part title={t('read')} isThere={articles.length > 0}>
-        <Entries entries={articles.map((one) => articleEntry(one, language))} />
-      </Part>
-      <Part title={t('series')} isThere={series.length > 0}>
-        <Entries entries={series} />
-      </Part>
-      <Part title={t('news')} isThere={news.length > 0}>
-        <Entries entries={news.map((one) => newsEntry(one, language))} />
-      </Part>
-      <Part title={t('events')} isThere={happenings.length > 0}>
-        <Entries entries={happenings.map((one) => happeningEntry(one, language))} />
-        <More href={`/events?theme=${shown.piece.slug}`}>{t('allEvents')}</More>
-      </Part>
-      <Part title={t('projects')} isThere={projects.length > 0}>
-        <Entries
-          entries={projects.map((project) => ({
-            ...project,
-            above: <ProjectFactsLine facts={project} language={language} />,
-          }))}
-        />
-      </Part>
-      <Part title={t('publications')} isThere={publications.length > 0}>
-        <PublicationRows view={view} rows={publications} />
-      </Part>
+      <div class="b-parts">
+        <Part title={t('services')} isThere={services.length > 0}>
+          <Entries entries={services} />
+          <More href="/services">{t('allServices')}</More>
+        </Part>
+        <Part title={t('read')} isThere={articles.length > 0}>
+          <Entries entries={articles.map((one) => articleEntry(one, language))} />
+        </Part>
+        <Part title={t('series')} isThere={series.length > 0}>
+          <Entries entries={series} />
+        </Part>
+        <Part title={t('news')} isThere={news.length > 0}>
+          <Entries entries={news.map((one) => newsEntry(one, language))} />
+        </Part>
+        <Part title={t('events')} isThere={happenings.length > 0}>
+          <Entries entries={happenings.map((one) => happeningEntry(one, language))} />
+          <More href={`/events?theme=${shown.piece.slug}`}>{t('allEvents')}</More>
+        </Part>
+        <Part title={t('projects')} isThere={projects.length > 0}>
+          <Entries
+            entries={projects.map((project) => ({
+              ...project,
+              above: <ProjectFactsLine facts={project} language={language} />,
+            }))}
+          />
+        </Part>
+        <Part title={t('publications')} isThere={publications.length > 0}>
+          <PublicationRows view={view} rows={publications} />
+        </Part>
+      </div>
     </PieceFrame>
   )
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#core/languages.ts'
+import { fill, type Language } from '#core/languages.ts'
 import type { PartialDate } from '#core/partial-date.ts'
 import { Markdown } from '#editorial/markdown/index.ts'
 import { PieceFrame, type Shown } from '#editorial/pieces/index.ts'
@@ -93,7 +93,10 @@ function periodOf(
   { from, until }: { from?: PartialDate | undefined; until?: PartialDate | undefined },
   language: Language,
 ): string | null {
-  if (from === undefined && until === undefined) return null
-  const [start, end] = [from, until].map((date) => (date === undefined ? '' : partialDate(date, language)))
-  return start === end ? start! : `${start} – ${end}`.trim()
+  if (from === undefined)
+    return until === undefined ? null : fill(texts.until[language], { day: partialDate(until, language) })
+  if (until === undefined) return fill(texts.from[language], { day: partialDate(from, language) })
+  return from === until
+    ? partialDate(from, language)
+    : `${partialDate(from, language)} – ${partialDate(until, language)}`
 }

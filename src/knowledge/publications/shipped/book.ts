@@ -45,11 +45,11 @@ Du som er interessert i feltet og vil forstå det`,
         lead: 'The first book in Norway to describe vocational rehabilitation as a whole, the subject and the field.',
         about:
           'The book came in 2023 and is two books in one: an **introduction to the theory** of the subject and the field, and a **handbook** for those who do the work. Under it all lies one question: how do we help people keep their ability to work? It is in Norwegian.',
-        readers: `You who work with vocational rehabilitation
-You who study for a health profession
-You who work in Nav
-You who work in a public authority
-You who are interested in the field and want to understand it`,
+        readers: `Everybody who works with vocational rehabilitation
+Students of the health professions
+People who work in Nav
+People who work in public authorities
+Anybody who wants to understand the field`,
       },
     },
   }),
