@@ -24,15 +24,15 @@ export async function loadVersion(db: Db, number: string): Promise<WholeVersion 
   return { version, chapters: await chaptersOf(db, version.id), newest: all[0] ?? version, all }
 }
 
-/** The guideline's first page: the newest version if there is one, and the chapters as they are today. */
+/** The guideline's first page: the newest version if there is one, and the chapters that have other words today. */
 export type Guideline = { readonly newest: WholeVersion | undefined; readonly chapters: readonly PublishedChapter[] }
 
 export async function loadGuideline(db: Db, now: Date): Promise<Guideline> {
   const all = await approvedVersions(db)
-  return {
-    newest: all[0] && (await loadVersion(db, numberText(all[0]))),
-    chapters: await chaptersNow(db, now),
-  }
+  const newest = all[0] && (await loadVersion(db, numberText(all[0])))
+  const frozen = new Set(newest?.chapters.map(({ edition }) => edition.id))
+  const chapters = await chaptersNow(db, now)
+  return { newest, chapters: chapters.filter(({ edition }) => !frozen.has(edition.id)) }
 }
 
 /** What is different between two versions, in the words of a language. */

@@ -32,6 +32,7 @@ import {
   approvedVersions,
   approveVersion,
   chaptersNow,
+  chaptersOf,
   holdProposed,
   propose,
   proposedVersion,
@@ -58,7 +59,7 @@ export const writingRoutes = new Routes()
       form,
       async (tx) => {
         const suggested = suggestionFrom(form, ownClinics(c))
-        if (isRefusal(suggested)) return suggested as Refusal<SuggestionRefused>
+        if (isRefusal(suggested)) return suggested
         await addSuggestion(tx, chapter.piece.id, suggested, by(c))
         return { goTo: `${chapter.address}/suggestions` }
       },
@@ -95,7 +96,7 @@ export const writingRoutes = new Routes()
   .post('/guideline/versions', editors, (c) =>
     step(c, async (form, tx) => {
       const proposal = proposalFrom(form, await approvedVersions(tx))
-      if (isRefusal(proposal)) return proposal as Refusal<VersionRefused>
+      if (isRefusal(proposal)) return proposal
       const proposed = await propose(tx, proposal, by(c))
       return isRefusal(proposed) ? proposed : { goTo: WRITING }
     }),
@@ -151,12 +152,13 @@ async function showWriting(c: Ctx, refused?: WritingRefused): Promise<Response> 
     proposedVersion(db),
     approvedVersions(db),
   ])
+  const proposedChapters = proposed ? await chaptersOf(db, proposed.id) : []
   const names = await peopleNames(db, proposed ? [proposed.putTogetherBy] : [])
   const who = c.get('who')
   return c.html(
     <WritingPage
       view={c.get('view')}
-      writing={{ chapters, waiting, proposed, versions, names }}
+      writing={{ chapters, waiting, proposed, proposedChapters, versions, names }}
       editor={isEditor(who) && who.kind === 'person' ? who.id : undefined}
       refused={refused}
     />,

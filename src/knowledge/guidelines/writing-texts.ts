@@ -77,6 +77,7 @@ export const writingTexts = {
     nn: 'Sett saman av {who}, {day}',
     en: 'Put together by {who}, {day}',
   },
+  edition: { nb: 'utgave {number}', nn: 'utgåve {number}', en: 'edition {number}' },
   own: {
     nb: 'Du satte den sammen, så en annen redaktør må godkjenne den.',
     nn: 'Du sette han saman, så ein annan redaktør må godkjenne han.',

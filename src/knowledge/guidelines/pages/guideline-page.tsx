@@ -36,11 +36,17 @@ export function GuidelinePage(props: { view: View; guideline: Guideline; mayWrit
           <p>{texts.noVersionText[language]}</p>
         </EmptyState>
       )}
-      <section>
-        <h2>{texts.inTheMaking[language]}</h2>
-        <p class="b-letter-facts">{texts.inTheMakingText[language]}</p>
-        {chapters.length === 0 ? <p>{texts.noChapters[language]}</p> : <ChaptersNow view={view} chapters={chapters} />}
-      </section>
+      {(chapters.length > 0 || !newest) && (
+        <section>
+          <h2>{texts.inTheMaking[language]}</h2>
+          <p class="b-letter-facts">{texts.inTheMakingText[language]}</p>
+          {chapters.length === 0 ? (
+            <p>{texts.noChapters[language]}</p>
+          ) : (
+            <ChaptersNow view={view} chapters={chapters} />
+          )}
+        </section>
+      )}
     </Page>
   )
 }

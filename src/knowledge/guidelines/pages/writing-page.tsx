@@ -19,6 +19,7 @@ import {
 } from '#ui/index.ts'
 import type { PublishedChapter } from '../kind.ts'
 import type { Approved, Version } from '../model.ts'
+import type { VersionChapter } from '../versions.ts'
 import { numberText } from '../rules/number.ts'
 import { texts } from '../texts.ts'
 import { writingTexts } from '../writing-texts.ts'
@@ -29,6 +30,8 @@ export type Writing = {
   readonly chapters: readonly PublishedChapter[]
   readonly waiting: ReadonlyMap<string, number>
   readonly proposed: Version | undefined
+  /** What the proposed version holds. */
+  readonly proposedChapters: readonly VersionChapter[]
   readonly versions: readonly Approved[]
   readonly names: ReadonlyMap<string, string>
 }
@@ -120,6 +123,7 @@ function Proposed({ view, writing, proposed, editor, refused }: Props & { propos
         })}
       </p>
       <p>{proposed.changes[language]}</p>
+      <ProposedChapters view={view} chapters={writing.proposedChapters} isEditor={editor !== undefined} />
       {editor === proposed.putTogetherBy && <p>{t('own')}</p>}
       {editor !== undefined && editor !== proposed.putTogetherBy && (
         <Form view={view} action={`/guideline/versions/${proposed.id}/approval`} label={t('approve')}>
@@ -144,6 +148,31 @@ function Proposed({ view, writing, proposed, editor, refused }: Props & { propos
         </Form>
       )}
     </section>
+  )
+}
+
+/** The very editions that would be frozen, each on its page: editors see them, whatever has been published since. */
+function ProposedChapters(props: { view: View; chapters: readonly VersionChapter[]; isEditor: boolean }) {
+  const { view, chapters, isEditor } = props
+  return (
+    <ol>
+      {chapters.map(({ slug, edition }) => {
+        const { language, lines } = readingOf(edition, view.language)
+        const number = fill(writingTexts.edition[view.language], { number: edition.number })
+        return (
+          <li>
+            {isEditor ? (
+              <a href={`/guideline/chapters/${slug}?edition=${edition.id}`} lang={language}>
+                {lines.title}
+              </a>
+            ) : (
+              <span lang={language}>{lines.title}</span>
+            )}{' '}
+            ({number})
+          </li>
+        )
+      })}
+    </ol>
   )
 }
 
