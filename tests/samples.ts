@@ -13,6 +13,7 @@ import { SHELL_PATHS } from '#ui/index.ts'
 import type { Route } from '#web/route.ts'
 import { CLINICS, DEMO_ISSUES, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
 import { testApp, type Client, type TestApp } from './app.ts'
+import { editing } from './editing-samples.ts'
 import type { TestServices } from './services.ts'
 import { testWorld } from './world.ts'
 
@@ -60,6 +61,7 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
       ...(await results(services)),
       ...library,
       ...newsletter(await readersOf(services)),
+      ...(await editing(services)),
     },
   }
 }
