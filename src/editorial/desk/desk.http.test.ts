@@ -6,7 +6,7 @@ import { askHouse } from '#app/http.tsx'
 import { trailOf } from '#platform/trail.ts'
 import { faultsOf, wordsOf } from '#ui/testing.ts'
 import { linksJob, looksJob } from './jobs.ts'
-import { deskHouse, WHOLE } from './testing.tsx'
+import { deskHouse, WHOLE } from '#tests/desk.tsx'
 
 type House = Awaited<ReturnType<typeof deskHouse>>
 const deskOf = async (by: House['ane']) => (await by.get('/editing')).text()

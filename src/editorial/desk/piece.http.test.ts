@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { trailOf } from '#platform/trail.ts'
 import { FORM_FIELDS } from '#ui/index.ts'
 import { faultsOf, wordsOf } from '#ui/testing.ts'
-import { deskHouse, WHOLE } from './testing.tsx'
+import { deskHouse, WHOLE } from '#tests/desk.tsx'
 
 type House = Awaited<ReturnType<typeof deskHouse>>
 let at: House

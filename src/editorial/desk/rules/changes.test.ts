@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sampleKind } from '../kind-for-tests.ts'
+import { sampleKind } from '#tests/sample-kind.ts'
 import { changesBetween, partsBetween } from './changes.ts'
 
 const edition = (more: object = {}) => ({

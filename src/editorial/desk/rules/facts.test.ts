@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '#core/refusal.ts'
 import { runs } from '#tests/runs.ts'
-import { sampleKind } from '../kind-for-tests.ts'
+import { sampleKind } from '#tests/sample-kind.ts'
 import { factField, factInputs, factsFrom, type Facts, type Fields, type Known } from './facts.ts'
 
 const known: Known = {

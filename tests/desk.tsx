@@ -12,11 +12,11 @@ import {
 } from '#editorial/pieces/index.ts'
 import { FORM_FIELDS } from '#ui/index.ts'
 import { everyone, Routes } from '#web/route.ts'
-import { testApp, type Client } from '#tests/app.ts'
-import { addPerson } from '#tests/people.ts'
-import { testServices } from '#tests/services.ts'
-import { sampleKind } from './kind-for-tests.ts'
-import { deskRoutes } from './routes.tsx'
+import { testApp, type Client } from './app.ts'
+import { addPerson } from './people.ts'
+import { testServices } from './services.ts'
+import { sampleKind } from './sample-kind.ts'
+import { deskRoutes } from '#editorial/desk/index.ts'
 
 export const kinds = new Kinds([sampleKind])
 
