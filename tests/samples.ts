@@ -11,6 +11,7 @@ import { SHELL_PATHS } from '#ui/index.ts'
 import type { Route } from '#web/route.ts'
 import { CLINICS, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
 import { testApp, type Client, type TestApp } from './app.ts'
+import { editing } from './editing-samples.ts'
 import type { TestServices } from './services.ts'
 import { guideline, guidelineIds, library, newsletter, readersOf } from './samples/documents.ts'
 import { knowledge } from './samples/knowledge.ts'
@@ -50,6 +51,7 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
       ...networks(),
       ...council(),
       ...consultations(),
+      ...(await editing(services)),
     },
   }
 }
