@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { createApp } from '#app/http.tsx'
-import { refreshIndex, searchRoutes, type Corpus, type SearchDocument } from '#editorial/search/index.ts'
+import { loadFound, refreshIndex, searchRoutes, type Corpus, type SearchDocument } from '#editorial/search/index.ts'
 import { openServices, type Opened } from '#platform/open.ts'
 import { readSettings } from '#platform/settings.ts'
 import { CORPUS } from '#tests/search/corpus.ts'
@@ -20,7 +20,8 @@ const SEED = 20260302
 /**
  * Asks every search word of the tests of an index of 10,000 made-up documents. The peer answers the same words from the same
  * documents with `websearch_to_tsquery('norwegian', …)`, `ts_rank` and a GIN index: the ten best of each of the groups, with
- * `ts_headline` for what is shown; it makes no page of it. `find` is our whole page, `rebuild` making the index from nothing.
+ * `ts_headline` for what is shown. `find` is the same of ours, `page` our whole page with the count of questions against the
+ * peer's bare query, `rebuild` making the index from nothing.
  */
 export async function run(say: (line: string) => void) {
   const data = mkdtempSync(join(tmpdir(), 'brua-bench-'))
@@ -35,23 +36,34 @@ export async function run(say: (line: string) => void) {
       })),
       goneSince: async () => [],
     }
-    const rebuild = { ours: await timed(() => refreshIndex(opened.services, corpus.sources)), peer: await timed(() => layPeer(opened, documents)) }
+    const rebuild = {
+      ours: await timed(() => refreshIndex(opened.services, corpus.sources)),
+      peer: await timed(() => layPeer(opened, documents)),
+    }
     const unchanged = await timed(() => refreshIndex(opened.services, corpus.sources))
     documents[0] = { ...documents[0]!, title: 'Noe helt nytt' }
     const oneChanged = await timed(() => refreshIndex(opened.services, corpus.sources))
     say(`index of ${documents.length} documents: ${JSON.stringify({ rebuild, unchanged, oneChanged })} ms`)
 
     const app = createApp(opened.services, searchRoutes(corpus).list)
-    const ask = async (words: string) => void (await (await app.request(`/search?q=${encodeURIComponent(words)}`)).text())
+    const ask = async (words: string) =>
+      void (await (await app.request(`/search?q=${encodeURIComponent(words)}`)).text())
     const first = await timed(() => ask('arbeid'))
     await opened.services.pool.query('vacuum analyze')
-    const ours = await askAll(ask)
+    const page = await askAll(ask)
+    const find = await askAll(async (words) => void (await loadFound(opened.services, corpus, { text: words }, 'nb')))
     const peer = await askAll((words) => askPeer(opened, words))
-    say(`first question of a process: ${first} ms; ours ${JSON.stringify(ours)} ms; peer ${JSON.stringify(peer)} ms`)
+    say(
+      `first question of a process: ${first} ms; find ${JSON.stringify(find)}, page ${JSON.stringify(page)}, peer ${JSON.stringify(peer)} ms`,
+    )
     const ratio = (theirs: number, mine: number) => Number((theirs / mine).toFixed(3))
     return {
-      ratios: { find: ratio(peer.mean, ours.mean), p99: ratio(peer.p99, ours.p99), rebuild: ratio(rebuild.peer, rebuild.ours) },
-      ...{ ours, peer, rebuild, unchanged, oneChanged, first },
+      ratios: {
+        find: ratio(peer.mean, find.mean),
+        page: ratio(peer.mean, page.mean),
+        rebuild: ratio(rebuild.peer, rebuild.ours),
+      },
+      ...{ find, page, peer, rebuild, unchanged, oneChanged, first },
       documents: documents.length,
       words: SEARCH_WORDS.length,
     }
@@ -84,7 +96,9 @@ function madeUp(): SearchDocument[] {
 
 async function layPeer({ services: { db } }: Opened, documents: readonly SearchDocument[]): Promise<void> {
   await sql`create schema peer`.execute(db)
-  await sql`create table peer.document (address text, kind int, title text, lead text, body text, words tsvector)`.execute(db)
+  await sql`create table peer.document (address text, kind int, title text, lead text, body text, words tsvector)`.execute(
+    db,
+  )
   await sql`
     insert into peer.document
     select address, kind, title, lead, body, setweight(to_tsvector('norwegian', title), 'A') || setweight(to_tsvector('norwegian', lead), 'B') ||
@@ -111,7 +125,11 @@ async function askAll(ask: (words: string) => Promise<void>): Promise<{ mean: nu
     for (const { words } of SEARCH_WORDS) times.push(await timed(() => ask(words)))
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
-  return { mean: Number((times.reduce((sum, time) => sum + time, 0) / times.length).toFixed(2)), p50: at(0.5), p99: at(0.99) }
+  return {
+    mean: Number((times.reduce((sum, time) => sum + time, 0) / times.length).toFixed(2)),
+    p50: at(0.5),
+    p99: at(0.99),
+  }
 }
 
 /** How long something takes, in milliseconds. */

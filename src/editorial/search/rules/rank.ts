@@ -83,7 +83,12 @@ function bestOf(readings: readonly UnitReading[], postings: (word: number) => In
   return best
 }
 
-function worthOf(words: readonly number[], postings: (word: number) => Int32Array, weight: number, size: number): Float64Array {
+function worthOf(
+  words: readonly number[],
+  postings: (word: number) => Int32Array,
+  weight: number,
+  size: number,
+): Float64Array {
   const worth = new Float64Array(size)
   for (const word of words)
     for (const posting of postings(word)) {
@@ -119,7 +124,8 @@ function pagesOf(
 }
 
 function isBetter(one: Ranked, other: Ranked, { documents }: Shelf): boolean {
-  const nearer = LANGUAGES.indexOf(documents[other.document]!.language) - LANGUAGES.indexOf(documents[one.document]!.language)
+  const nearer =
+    LANGUAGES.indexOf(documents[other.document]!.language) - LANGUAGES.indexOf(documents[one.document]!.language)
   return (one.holds - other.holds || one.worth - other.worth || nearer) > 0
 }
 
@@ -133,7 +139,7 @@ function inGroups(pages: readonly Ranked[], shelf: Shelf, order: readonly string
   }
   const rankOf = ({ page }: Ranked) => shelf.pages[page]!.rank ?? Infinity
   const best = (of: readonly Ranked[]) =>
-    of.reduce((one, other) => (other.holds - one.holds || other.worth - one.worth) > 0 ? other : one)
+    of.reduce((one, other) => ((other.holds - one.holds || other.worth - one.worth) > 0 ? other : one))
   return [...groups]
     .map(([group, found]) => ({
       group,
