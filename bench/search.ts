@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { createApp } from '#app/http.tsx'
-import { refreshIndex, searchRoutes, type Corpus, type SearchDocument } from '#editorial/search/index.ts'
+import { loadFound, refreshIndex, searchRoutes, type Corpus, type SearchDocument } from '#editorial/search/index.ts'
 import { openServices, type Opened } from '#platform/open.ts'
 import { readSettings } from '#platform/settings.ts'
 import { CORPUS } from '#tests/search/corpus.ts'
@@ -20,7 +20,8 @@ const SEED = 20260302
 /**
  * Asks every search word of the tests of an index of 10,000 made-up documents. The peer answers the same words from the same
  * documents with `websearch_to_tsquery('norwegian', …)`, `ts_rank` and a GIN index: the ten best of each of the groups, with
- * `ts_headline` for what is shown; it makes no page of it. `find` is our whole page, `rebuild` making the index from nothing.
+ * `ts_headline` for what is shown. `find` is the same of ours, `page` our whole page with the count of questions against the
+ * peer's bare query, `rebuild` making the index from nothing.
  */
 export async function run(say: (line: string) => void) {
   const data = mkdtempSync(join(tmpdir(), 'brua-bench-'))
@@ -49,17 +50,28 @@ export async function run(say: (line: string) => void) {
       void (await (await app.request(`/search?q=${encodeURIComponent(words)}`)).text())
     const first = await timed(() => ask('arbeid'))
     await opened.services.pool.query('vacuum analyze')
-    const ours = await askAll(ask)
+    const page = await askAll(ask)
+    const find = await askAll(async (words) => void (await loadFound(opened.services, corpus, { text: words }, 'nb')))
     const peer = await askAll((words) => askPeer(opened, words))
-    say(`first question of a process: ${first} ms; ours ${JSON.stringify(ours)} ms; peer ${JSON.stringify(peer)} ms`)
+    say(
+      `first question of a process: ${first} ms; find ${JSON.stringify(find)}, page ${JSON.stringify(page)}, peer ${JSON.stringify(peer)} ms`,
+    )
     const ratio = (theirs: number, mine: number) => Number((theirs / mine).toFixed(3))
     return {
       ratios: {
+<<<<<<< HEAD
         find: ratio(peer.mean, ours.mean),
         p99: ratio(peer.p99, ours.p99),
         rebuild: ratio(rebuild.peer, rebuild.ours),
       },
       ...{ ours, peer, rebuild, unchanged, oneChanged, first },
+=======
+        find: ratio(peer.mean, find.mean),
+        page: ratio(peer.mean, page.mean),
+        rebuild: ratio(rebuild.peer, rebuild.ours),
+      },
+      ...{ find, page, peer, rebuild, unchanged, oneChanged, first },
+>>>>>>> b-search
       documents: documents.length,
       words: SEARCH_WORDS.length,
     }

@@ -11,7 +11,6 @@ import { SHELL_PATHS } from '#ui/index.ts'
 import type { Route } from '#web/route.ts'
 import { CLINICS, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
 import { testApp, type Client, type TestApp } from './app.ts'
-import { editing } from './editing-samples.ts'
 import type { TestServices } from './services.ts'
 import { guideline, guidelineIds, library, newsletter, readersOf } from './samples/documents.ts'
 import { knowledge } from './samples/knowledge.ts'
@@ -51,7 +50,6 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
       ...networks(),
       ...council(),
       ...consultations(),
-      ...(await editing(services)),
     },
   }
 }

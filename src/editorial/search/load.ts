@@ -133,15 +133,13 @@ async function quoter(
 }
 
 function resultOf(address: string, own: Quoted, found: Quoted, words: readonly string[]): Result {
-  const isIn = (text: string) => markedIn(text, words).some(({ isMarked }) => isMarked)
-  const [text, excerptLanguage] = isIn(found.lead)
-    ? [found.lead, found.language]
-    : isIn(found.body)
-      ? [found.body, found.language]
-      : [own.lead || own.body, own.language]
+  const isMarked = (quote: readonly Stretch[]) => quote.some((stretch) => stretch.isMarked)
+  const lead = excerptOf(found.lead, words)
+  const body = isMarked(lead) ? lead : excerptOf(found.body, words)
+  const quoted = isMarked(body) ? body : undefined
   return {
-    ...{ address, language: own.language, excerptLanguage },
-    title: markedIn(own.title, words),
-    excerpt: excerptOf(text, words),
+    ...{ address, language: own.language, title: markedIn(own.title, words) },
+    excerpt: quoted ?? excerptOf(own.lead || own.body, []),
+    excerptLanguage: quoted ? found.language : own.language,
   }
 }

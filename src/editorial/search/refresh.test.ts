@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { openDatabase } from '#platform/database.ts'
 import { testServices } from '#tests/services.ts'
 import { loadFound } from './load.ts'
 import type { Corpus, SearchDocument } from './model.ts'
@@ -111,4 +112,21 @@ test('a body is read only when its fingerprint is new', async () => {
   await refreshIndex(services, corpus.sources)
   expect(read).toBe(1)
   expect(await findIn(services, corpus)('smerte')).toEqual(['/a'])
+})
+
+test('a second process finds what the first has written, without being told', async () => {
+  const services = await testServices()
+  const documents = [text('/a', 'Kurs')]
+  const corpus = shelf('shelf', documents)
+  const second = openDatabase(services.databaseUrl)
+  const there = findIn({ ...services, db: second.db, pool: second.pool }, corpus)
+  await refreshIndex(services, corpus.sources)
+  expect(await there('kurs')).toEqual(['/a'])
+  documents.push(text('/b', 'Kurset'))
+  await refreshIndex(services, corpus.sources)
+  expect(await there('kurs')).toEqual(['/a', '/b'])
+  documents.splice(0)
+  await refreshIndex(services, corpus.sources)
+  expect(await there('kurs')).toEqual([])
+  await second.close()
 })

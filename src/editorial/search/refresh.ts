@@ -16,7 +16,7 @@ export type Refreshed = {
 
 /** Of the documents known, the share from which it is quicker to begin anew. */
 const ANEW_FROM = 0.5
-const DOCUMENTS_AT_ONCE = 500
+const DOCUMENTS_AT_ONCE = 2500
 /** Part of every fingerprint: goes up when words are taken from texts in another way. */
 const READ_AS = 1
 

@@ -10,9 +10,11 @@ const MARKS = /[-‐‑'’.,/]/u
 
 /** A text in small letters, its marks above letters gone (but æ, ø and å kept), letter by letter: no place moves. */
 export function foldLetters(text: string): string {
-  let folded = ''
-  for (let at = 0; at < text.length; at++) folded += foldLetter(text[at]!)
-  return folded
+  const small = text.toLowerCase()
+  // Very few letters are two when they are small; then letter by letter.
+  const same =
+    small.length === text.length ? small : [...Array(text.length).keys()].map((at) => foldLetter(text[at]!)).join('')
+  return same.replaceAll(/[^\0-\x7fæøå]/g, foldLetter)
 }
 
 const folds = new Map<string, string>()
