@@ -48,7 +48,7 @@ const news = (slug: string, on?: string) =>
 
 const lay = (...pieces: readonly Shipped[]) => layShipped(services, kinds, pieces)
 const page = async (path: string) => (await reader.get(path)).text()
-const titles = (html: string) => [...html.matchAll(/class="b-entry-title"><a href="([^"]+)"/g)].map(([, href]) => href)
+const titles = (html: string) => [...html.matchAll(/class="b-entry-title"><a href="([^"]+)"/g)].map(([, href]) => href!)
 
 test('lists with nothing in them say what will be here', async () => {
   expect(await page('/articles')).toContain('Her kommer artiklene')

@@ -33,7 +33,7 @@ const paper = (slug: string, year: string | undefined, more: Partial<Publication
         issued: year === undefined ? undefined : partly(year),
       },
       ...more,
-    } as PublicationFacts,
+    },
   })
 const project = (slug: string, facts: Partial<ProjectFacts> = {}) =>
   ship({
@@ -55,7 +55,7 @@ const book = (slug: string, sample?: string, facts: Partial<BookFacts> = {}) =>
 
 const lay = (...pieces: readonly Shipped[]) => layShipped(services, kinds, pieces)
 const page = async (path: string) => (await reader.get(path)).text()
-const titles = (html: string) => [...html.matchAll(/class="b-entry-title"><a href="([^"]+)"/g)].map(([, href]) => href)
+const titles = (html: string) => [...html.matchAll(/class="b-entry-title"><a href="([^"]+)"/g)].map(([, href]) => href!)
 const plain = (html: string) =>
   html
     .replaceAll(/<[^>]+>/g, '')
@@ -157,24 +157,22 @@ describe('the projects', () => {
   test('name their partners as the directory does, and those it lacks as the source does', async () => {
     const by = { actor: { kind: 'command', id: 'test' } as const, at: services.clock.now() }
     const name = { nb: 'Kjent', nn: 'Kjend', en: 'Known' }
-    await services.db
-      .transaction()
-      .execute((tx) =>
-        addOrganisations(
-          tx,
-          [
-            {
-              key: 'kjent',
-              kind: 'university',
-              number: null,
-              municipality: null,
-              website: null,
-              names: [{ from: day('2000-01-01'), name }],
-            },
-          ],
-          by,
-        ),
-      )
+    await services.db.transaction().execute((tx) =>
+      addOrganisations(
+        tx,
+        [
+          {
+            key: 'kjent',
+            kind: 'university',
+            number: null,
+            municipality: null,
+            website: null,
+            names: [{ from: day('2000-01-01'), name }],
+          },
+        ],
+        by,
+      ),
+    )
     await lay(
       project('a', {
         partners: [
