@@ -248,6 +248,7 @@ describe('a refused form', () => {
     'POST /-/sign-out',
     'POST /a/:token',
     'POST /assessments/:id/link',
+    'POST /organisations/:key/mandates/:mandate/removal',
   ]
 
   test('comes back within everyone’s reach, with the focus on what was wrong', async () => {

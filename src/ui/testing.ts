@@ -40,11 +40,16 @@ function policyFaults(tags: readonly Tag[], html: string): readonly string[] {
   const each = tags.flatMap(({ name, attributes }) => [
     ...(attributes.has('style') ? [`<${name}> has a style attribute`] : []),
     ...(name === 'style' ? ['a style sheet in the page'] : []),
-    ...(name === 'script' && !attributes.has('src') ? ['a script in the page'] : []),
+    // Data for machines stands in a script tag, and does not run.
+    ...(name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json'
+      ? ['a script in the page']
+      : []),
     ...[...attributes.keys()].filter((key) => key.startsWith('on')).map((key) => `<${name}> has ${key}`),
     ...ADDRESS_ATTRIBUTES.flatMap((key) => {
       const value = attributes.get(key) ?? ''
-      return name !== 'a' && /^(?:[a-z]+:)?\/\//i.test(value) ? [`<${name}> asks ${value}`] : []
+      // Where the page itself is, or its feed, is told and not asked for.
+      const isTold = name === 'a' || (name === 'link' && /^(canonical|alternate)$/.test(attributes.get('rel') ?? ''))
+      return !isTold && /^(?:[a-z]+:)?\/\//i.test(value) ? [`<${name}> asks ${value}`] : []
     }),
     ...(/^\s*javascript:/i.test(attributes.get('href') ?? '') ? [`<${name}> runs a script from its address`] : []),
   ])
