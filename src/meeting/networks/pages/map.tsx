@@ -57,7 +57,6 @@ function Mark(props: { view: View; place: MapPlace; at: { x: number; y: number }
   const href = only && more.length === 0 ? `/organisations/${only.key}` : `${list}#place-${place.municipality}`
   return (
     <a href={href} class="b-map-mark" aria-label={`${place.number} ${place.name}: ${who}`}>
-      <title>{`${place.name}: ${who}`}</title>
       <circle cx={round(at.x)} cy={round(at.y)} r={RADIUS} />
       <text x={round(at.x)} y={round(at.y) + 7} text-anchor="middle">
         {place.number}
