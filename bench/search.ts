@@ -59,19 +59,11 @@ export async function run(say: (line: string) => void) {
     const ratio = (theirs: number, mine: number) => Number((theirs / mine).toFixed(3))
     return {
       ratios: {
-<<<<<<< HEAD
-        find: ratio(peer.mean, ours.mean),
-        p99: ratio(peer.p99, ours.p99),
-        rebuild: ratio(rebuild.peer, rebuild.ours),
-      },
-      ...{ ours, peer, rebuild, unchanged, oneChanged, first },
-=======
         find: ratio(peer.mean, find.mean),
         page: ratio(peer.mean, page.mean),
         rebuild: ratio(rebuild.peer, rebuild.ours),
       },
       ...{ find, page, peer, rebuild, unchanged, oneChanged, first },
->>>>>>> b-search
       documents: documents.length,
       words: SEARCH_WORDS.length,
     }

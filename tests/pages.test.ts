@@ -248,7 +248,6 @@ describe('a refused form', () => {
     'POST /-/sign-out',
     'POST /a/:token',
     'POST /assessments/:id/link',
-<<<<<<< HEAD
     'POST /clinic/search',
     'POST /editing/editions/:id/taking-back',
     'POST /editing/pieces/:id/drafts',
@@ -257,9 +256,7 @@ describe('a refused form', () => {
     'POST /newsletter/confirm/:token',
     'POST /newsletter/one-click/:token',
     'POST /newsletter/subscription/:token/end',
-=======
     'POST /organisations/:key/mandates/:mandate/removal',
->>>>>>> b-networks
   ]
 
   test('comes back within everyone’s reach, with the focus on what was wrong', async () => {
