@@ -8,10 +8,11 @@ import { texts } from './texts.ts'
 type Place = Omit<NavItem, 'label'> & {
   readonly text:
     | 'navClinic'
+    | 'navServices'
     | 'navResults'
     | 'navKnowledge'
     | 'navOrganisations'
-    | 'navNetworks'
+    | 'navMeeting'
     | 'navPeople'
     | 'navEditing'
   readonly access: Access
@@ -20,10 +21,11 @@ type Place = Omit<NavItem, 'label'> & {
 /** The places of the main navigation, shown to those who may go there. */
 const PLACES: readonly Place[] = [
   { wing: 'registry', href: '/clinic', text: 'navClinic', access: rolesOf('clinician', 'clinic-leader') },
+  { wing: 'practice', href: '/services', text: 'navServices', access: everyone },
   { wing: 'registry', href: '/results', text: 'navResults', access: everyone },
   { wing: 'knowledge', href: '/knowledge', text: 'navKnowledge', access: everyone },
   { wing: 'directory', href: '/organisations', text: 'navOrganisations', access: everyone },
-  { wing: 'meeting', href: '/networks', text: 'navNetworks', access: everyone },
+  { wing: 'meeting', href: '/meeting', text: 'navMeeting', access: everyone },
   { wing: 'directory', href: '/people', text: 'navPeople', access: rolesOf('administrator') },
   { wing: 'knowledge', href: '/editing', text: 'navEditing', access: editors },
 ]

@@ -17,6 +17,7 @@ import { act, actorOf } from '#web/act.ts'
 import type { Ctx } from '#web/env.ts'
 import { readForm } from '#web/form.ts'
 import { everyone, rolesOf, Routes } from '#web/route.ts'
+import { loadFront } from './front.ts'
 import { FrontPage } from './pages/front-page.tsx'
 import { OperationsPage, type TestMail } from './pages/operations-page.tsx'
 import { openApi } from './openapi.ts'
@@ -27,7 +28,11 @@ const YEAR_IN_SECONDS = 31_536_000
 
 /** The addresses that belong to the house itself and to no module. */
 export const shellRoutes = new Routes()
-  .get('/', everyone, (c) => c.html(<FrontPage view={c.get('view')} demo={c.get('services').config.demo} />))
+  .get('/', everyone, async (c) => {
+    const services = c.get('services')
+    const front = await loadFront(services, c.get('language'))
+    return c.html(<FrontPage view={c.get('view')} front={front} demo={services.config.demo} />)
+  })
   .get('/openapi.json', everyone, (c) => c.json(openApi()))
   .get('/favicon.ico', everyone, (c) => c.redirect(assetUrl('mark.svg'), 302))
   .post(SHELL_PATHS.language, everyone, async (c) => {

@@ -52,6 +52,8 @@ export type Kind<Facts = unknown, Line extends string = string> = {
   readonly lead?: NoInfer<Line>
   /** It gathers others: the fact by which they name it, such as `themes`. Then it has feeds of its own. */
   readonly gathers?: string
+  /** What orders pieces of this kind in search before anything else, a smaller number first: the pyramid's level. */
+  rank?(facts: Facts): number
   /** Facts that hold addresses of pieces or markdown are found by `fields`; what else a piece leans on. */
   leansOn?(facts: Facts): readonly string[]
 }

@@ -11,13 +11,10 @@ import {
 import type { Services } from '#platform/services.ts'
 import type { Corpus, Searchable, SearchDocument } from './model.ts'
 
-/** What orders a kind before anything else: a smaller number first. */
-export type Ranks = { readonly [kind: string]: (facts: never) => number | null }
-
 /** Everything written for the public, a group for each kind, in the order of the kinds. */
-export function pieceCorpus(kinds: Kinds, ranks: Ranks = {}): Corpus {
+export function pieceCorpus(kinds: Kinds): Corpus {
   return {
-    sources: kinds.all.map((kind, order) => sourceOf(kind, order, ranks[kind.key])),
+    sources: kinds.all.map((kind, order) => sourceOf(kind, order)),
     async goneSince({ db }: Services, moment: Date) {
       const gone = await takenDownSince(db, moment)
       return gone.flatMap(({ kind, slug }) => {
@@ -28,14 +25,14 @@ export function pieceCorpus(kinds: Kinds, ranks: Ranks = {}): Corpus {
   }
 }
 
-function sourceOf(kind: Kind, order: number, rank: ((facts: never) => number | null) | undefined): Searchable {
+function sourceOf(kind: Kind, order: number): Searchable {
   return {
     group: { key: kind.key, name: kind.many, order },
     async load({ db, clock }) {
       const pieces = await listPublished(db, kind, clock.now())
       return pieces.flatMap((piece) =>
         LANGUAGES.filter((language) => isWritten(piece, language)).map((language) =>
-          documentOf(kind, piece, language, rank?.(piece.edition.facts as never) ?? null),
+          documentOf(kind, piece, language, kind.rank?.(piece.edition.facts) ?? null),
         ),
       )
     },

@@ -124,6 +124,7 @@ export const seriesKind = defineKind<SeriesFacts, SeriesLine>({
     },
   },
   lead: 'lead',
+  gathers: 'series',
   lookEveryMonths: 12,
   schemaOrg: 'CreativeWorkSeries',
 })

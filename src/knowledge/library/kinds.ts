@@ -108,6 +108,8 @@ export const itemKind = defineKind<ItemFacts, ItemLine>({
     },
   },
   lead: 'lead',
+  // Search goes from the top of the pyramid, as its readers should.
+  rank: ({ level }) => 5 - Number(level),
   lookEveryMonths: 12,
   schemaOrg: 'ScholarlyArticle',
 })

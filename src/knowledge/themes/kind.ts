@@ -59,6 +59,7 @@ export const themeKind = defineKind<ThemeFacts, ThemeLine>({
     measured: markdown('Hva som måles', 'Kva som blir målt', 'What is measured'),
   },
   lead: 'lead',
+  gathers: 'themes',
   lookEveryMonths: 12,
   schemaOrg: 'WebPage',
 })

@@ -2,3 +2,4 @@
 export { resultsCommands } from './commands.ts'
 export { resultsRoutes } from './routes.tsx'
 export { resultsSource } from './search.ts'
+export { loadPublished, type PublishedRegistry } from './load.ts'

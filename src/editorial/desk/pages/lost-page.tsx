@@ -34,7 +34,7 @@ export function LostPage(props: { view: View; whole: EditionWhole; mine: Input; 
         return (
           <section>
             <h2>{labelOf(name, whole.kind, view)}</h2>
-            <div class="b-beside">
+            <div class="b-side-by-side">
               <div>
                 <label class="ds-label" htmlFor={id}>
                   {t('lostYours')}

@@ -121,6 +121,7 @@ export function PieceFrame<Facts, Line extends string>(props: {
         canonical: address,
         type: 'article',
         picture: { href: `/-/cards${address}-${view.language}.png`, words: title },
+        feeds: feedsOf(shown, title),
         ...meta,
         data: { ...dataOf(shown, view), ...meta?.data },
       }}
@@ -145,6 +146,16 @@ export function PieceFrame<Facts, Line extends string>(props: {
       </article>
     </Page>
   )
+}
+
+/** The feeds of what a piece gathers; none for one that gathers nothing. */
+function feedsOf({ kind, piece }: { kind: Pick<Kind, 'key' | 'gathers'>; piece: Piece }, title: string) {
+  if (kind.gathers === undefined) return []
+  const feed = `/feeds/${kind.key}/${piece.slug}`
+  return [
+    { href: `${feed}.atom`, title, type: 'application/atom+xml' },
+    { href: `${feed}.json`, title, type: 'application/feed+json' },
+  ]
 }
 
 function Draft<Facts, Line extends string>({ view, shown }: { view: View; shown: Shown<Facts, Line> }) {
