@@ -44,7 +44,7 @@ describe('the desk', () => {
       [at.ane, forBo, 'Venter på Bo'],
       [at.bo, forAne, 'Venter på Ane'],
     ] as const)
-      expect((await at.postTo(by, edition, '', { ...WHOLE, 'nb.title': title, then: 'send' })).status).toBe(303)
+      expect((await at.postTo(by, edition, '', { ...WHOLE, 'nb.title': title, next: 'send' })).status).toBe(303)
     await at.postTo(at.bo, back.edition, '/return', { why: 'Tallet mangler kilde.' })
     await at.postTo(at.bo, waiting.edition, '/approval', { when: 'at', day: '17.5.2026', time: '09:00' })
     const page = await deskOf(at.ane)

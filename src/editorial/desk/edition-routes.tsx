@@ -119,7 +119,7 @@ async function save(c: Ctx, kinds: Kinds): Promise<Response> {
   const found = orNotFound(await findEdition(db, id))
   const kind = orNotFound(kinds.find(found.piece.kind))
   const known = await knownIn(db, kinds, kind, form, clock.now(), clock.today())
-  const then = form.text('then')
+  const next = form.text('next')
   try {
     return await change(
       c,
@@ -130,8 +130,8 @@ async function save(c: Ctx, kinds: Kinds): Promise<Response> {
         if (isRefusal(written)) return written
         const no = await saveDraft(tx, edition, written, byOf(c))
         if (no) return no
-        if (then === 'preview') return { goTo: `${addressOf(kind, piece.slug)}?edition=${id}` }
-        if (then !== 'send') return { goTo: addressAt(id) }
+        if (next === 'preview') return { goTo: `${addressOf(kind, piece.slug)}?edition=${id}` }
+        if (next !== 'send') return { goTo: addressAt(id) }
         const { edition: saved } = orNotFound(await findEdition(tx, id))
         return (await sendDraft(tx, kind, saved, byOf(c))) ?? { goTo: `${addressAt(id)}/review` }
       },
@@ -157,7 +157,7 @@ async function showEdition(
       whole={whole}
       input={refused?.form ? inputFrom(kind, refused.form) : inputOf(kind, edition)}
       errors={refused ? errorsOf(c, refused.refusal, kind) : []}
-      isSending={refused?.form?.text('then') === 'send'}
+      isSending={refused?.form?.text('next') === 'send'}
     />,
   )
 }

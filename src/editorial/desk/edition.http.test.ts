@@ -16,7 +16,7 @@ let count = 0
 const draft = () => at.begin(at.ane, `Prøve ${++count}`)
 async function sent() {
   const begun = await draft()
-  const answer = await at.postTo(at.ane, begun.edition, '', { ...WHOLE, then: 'send' })
+  const answer = await at.postTo(at.ane, begun.edition, '', { ...WHOLE, next: 'send' })
   expect(answer.headers.get('location')).toBe(`/editing/editions/${begun.edition}/review`)
   return begun
 }
@@ -134,7 +134,7 @@ describe('writing', () => {
     const { edition } = await draft()
     const long = { ...WHOLE, 'nb.body': 'å'.repeat(100_000), 'nn.body': 'å'.repeat(100_001) }
     expect((await at.postTo(at.ane, edition, '', long)).status).toBe(303)
-    const answer = await at.postTo(at.ane, edition, '', { ...long, then: 'send' })
+    const answer = await at.postTo(at.ane, edition, '', { ...long, next: 'send' })
     expect(answer.status).toBe(422)
     expect(await said(answer)).toContain('«Brødtekst» på nynorsk har 100001 tegn. Det er plass til 100000.')
     expect((await at.edition(edition)).edition.texts.nn?.['body']).toHaveLength(100_001)
@@ -153,7 +153,7 @@ describe('writing', () => {
 
   test('the page can be seen as it will be, by editors only', async () => {
     const { edition } = await draft()
-    const answer = await at.postTo(at.ane, edition, '', { ...WHOLE, then: 'preview' })
+    const answer = await at.postTo(at.ane, edition, '', { ...WHOLE, next: 'preview' })
     const preview = answer.headers.get('location')!
     expect(preview).toMatch(new RegExp(`^/samples/.+\\?edition=${edition}$`))
     expect(await said(await at.bo.get(preview))).toContain('Ei **bru**.')
@@ -182,7 +182,7 @@ describe('writing', () => {
   test('what was sent by another meanwhile is no draft any more, and the words are kept', async () => {
     const { edition } = await draft()
     const version = await at.versionOf(edition)
-    await at.postTo(at.bo, edition, '', { ...WHOLE, then: 'send' })
+    await at.postTo(at.bo, edition, '', { ...WHOLE, next: 'send' })
     const late = { ...WHOLE, 'nb.title': 'For sent', [FORM_FIELDS.version]: version }
     const answer = await at.ane.post(`/editing/editions/${edition}`, late)
     expect([answer.status, (await answer.text()).includes('For sent')]).toEqual([409, true])
@@ -212,7 +212,7 @@ describe('sending', () => {
         'nb.title': 'Brua',
         'nb.body': '# Stor\n\n<b>fet</b> ![](/images/a.webp)',
         'nn.title': 'Brua',
-        then: 'send',
+        next: 'send',
       },
     })
     expect(answer.status).toBe(422)
@@ -232,7 +232,7 @@ describe('sending', () => {
 
   test('a language may be left out knowingly', async () => {
     const { edition } = await draft()
-    const fields = { ...WHOLE, 'en.title': '', 'en.body': '', without: 'en', then: 'send' }
+    const fields = { ...WHOLE, 'en.title': '', 'en.body': '', without: 'en', next: 'send' }
     expect((await at.postTo(at.ane, edition, '', fields)).status).toBe(303)
     expect(await state(edition)).toBe('review')
   })
@@ -304,7 +304,7 @@ describe('a decision', () => {
     const { edition } = await sent()
     const version = await at.versionOf(edition)
     await at.postTo(at.bo, edition, '/return', { why: 'Se på tittelen.' })
-    await at.postTo(at.ane, edition, '', { ...WHOLE, 'nb.title': 'Noe annet', then: 'send' })
+    await at.postTo(at.ane, edition, '', { ...WHOLE, 'nb.title': 'Noe annet', next: 'send' })
     const answer = await at.bo.post(`/editing/editions/${edition}/approval`, {
       when: 'now',
       [FORM_FIELDS.version]: version,

@@ -35,7 +35,7 @@ describe('a piece', () => {
     expect((await at.edition(second)).edition).toMatchObject({ number: 2, texts: { nb: { title: 'utgaver' } } })
     const again = await at.postToPiece(at.bo, one, 'drafts', { edition: one.edition })
     expect([again.status, (await said(again)).includes('allerede en utgave i arbeid')]).toEqual([422, true])
-    await at.postTo(at.ane, second, '', { ...WHOLE, then: 'send' })
+    await at.postTo(at.ane, second, '', { ...WHOLE, next: 'send' })
     await at.postTo(at.bo, second, '/approval', { when: 'now' })
     const restored = await at.postToPiece(at.bo, one, 'drafts', { edition: one.edition })
     const third = restored.headers.get('location')!.split('/').at(-1)!

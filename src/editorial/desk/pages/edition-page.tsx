@@ -116,13 +116,13 @@ export function EditionPage(props: {
             <TextField {...field('source')} label={t('source')} hint={t('sourceHint')} optional />
           </section>
           <Actions>
-            <Button name="then" value="save">
+            <Button name="next" value="save">
               {t('save')}
             </Button>
-            <Button name="then" value="preview" look="secondary">
+            <Button name="next" value="preview" look="secondary">
               {t('saveAndSee')}
             </Button>
-            <Button name="then" value="send" look="secondary">
+            <Button name="next" value="send" look="secondary">
               {t('saveAndSend')}
             </Button>
           </Actions>
