@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#core/languages.ts'
 import { addMonths, dayInOslo, type IsoDate } from '#core/dates.ts'
 import { isUuid } from '#core/uuid.ts'
 import type { Person } from '#core/who.ts'
@@ -10,11 +11,10 @@ import {
   editionsOf,
   findEdition,
   findPieceById,
-  leaningOn,
   listPieces,
   openEditions,
   publicReferences,
-  titleOf,
+  editionTitles,
   type Edition,
   type EditionState,
   type InCatalogue,
@@ -22,6 +22,7 @@ import {
   type Kinds,
   type LeansOn,
   type Piece,
+  type Titles,
 } from '#editorial/pieces/index.ts'
 import type { Db } from '#platform/database.ts'
 import { namesIn, type Fields, type Known } from './rules/facts.ts'
@@ -35,7 +36,7 @@ const ROWS_A_PAGE = 50
 export type DeskRow = {
   readonly piece: Piece
   readonly edition: Edition
-  readonly title: string
+  readonly titles: Titles
   readonly kind: Kind
   readonly writers: readonly string[]
 }
@@ -45,7 +46,7 @@ export type Desk = {
   readonly editions: ReadonlyMap<Group, readonly DeskRow[]>
   readonly due: readonly {
     readonly piece: Piece
-    readonly title: string
+    readonly titles: Titles
     readonly kind: Kind
     readonly who: string | undefined
     readonly since: IsoDate | undefined
@@ -64,13 +65,13 @@ export async function loadDesk(db: Db, kinds: Kinds, me: Person, now: Date): Pro
     ...open.flatMap(({ edition }) => edition!.writers),
     ...late.flatMap(({ piece }) => piece.responsible ?? []),
   ])
-  const rows = open.map(({ piece, edition, title }): DeskRow => ({
-    ...{ piece, edition: edition!, title, kind: kinds.find(piece.kind)! },
+  const rows = open.map(({ piece, edition, titles }): DeskRow => ({
+    ...{ piece, edition: edition!, titles, kind: kinds.find(piece.kind)! },
     writers: edition!.writers.flatMap((id) => names.get(id) ?? []),
   }))
   const editions = Map.groupBy(rows, ({ edition }) => groupOf(edition, me.id))
-  const due = late.map(({ piece, title }) => ({
-    ...{ piece, title, kind: kinds.find(piece.kind)! },
+  const due = late.map(({ piece, titles }) => ({
+    ...{ piece, titles, kind: kinds.find(piece.kind)! },
     who: piece.responsible === null ? undefined : names.get(piece.responsible),
     since: piece.lookedOn === null ? undefined : addMonths(piece.lookedOn, piece.lookEveryMonths),
     isMine: piece.responsible === me.id,
@@ -98,7 +99,7 @@ export type EditionWhole = {
   readonly kind: Kind
   readonly piece: Piece
   readonly edition: Edition
-  readonly title: string
+  readonly titles: Titles
   readonly state: EditionState
   /** The edition that readers have now. */
   readonly published: Edition | undefined
@@ -118,7 +119,7 @@ export async function loadEdition(db: Db, kinds: Kinds, id: string, now: Date): 
   const states = statesOf(editions, now)
   const { sentBy, decidedBy, writers } = edition
   return {
-    ...{ kind, piece, edition, title: titleOf(edition), state: states.get(edition.id)! },
+    ...{ kind, piece, edition, titles: editionTitles(edition), state: states.get(edition.id)! },
     published: editions.find((one) => states.get(one.id) === 'published'),
     names: await peopleNames(db, [...writers, sentBy ?? [], decidedBy ?? []].flat()),
     pieces: await piecesFor(db, kind, now),
@@ -155,8 +156,8 @@ export async function knownIn(
     piece(of, written) {
       const at = kinds.find(of)?.at
       const found = (pieces.get(of) ?? []).filter(
-        ({ slug, title }) =>
-          slug === written || `${at}/${slug}` === written || title.toLowerCase() === written.toLowerCase(),
+        ({ slug, titles }) =>
+          slug === written || `${at}/${slug}` === written || LANGUAGES.some((one) => isSame(titles[one], written)),
       )
       return (found.find(({ slug }) => slug === written) ?? (found.length === 1 ? found[0] : undefined))?.slug
     },
@@ -164,17 +165,20 @@ export async function knownIn(
   }
 }
 
+const isSame = (title: string | null | undefined, written: string) => title?.toLowerCase() === written.toLowerCase()
+
 /** One piece, its history and who looks after it. */
 export type PieceWhole = {
   readonly kind: Kind
   readonly piece: Piece
-  readonly title: string
+  readonly titles: Titles
   readonly address: string
   readonly editions: readonly (Edition & { readonly state: EditionState })[]
   readonly names: ReadonlyMap<string, string>
   /** Those who may answer for it. */
   readonly editors: readonly { readonly id: string; readonly name: string }[]
-  readonly leaning: readonly { readonly kind: string; readonly slug: string; readonly title: string }[]
+  /** The public pieces that lean on it. */
+  readonly leaning: readonly LeansOn[]
 }
 
 /** Everything the page of one piece shows, or `undefined`. */
@@ -194,11 +198,11 @@ export async function loadPiece(
   const address = addressOf(kind, piece.slug)
   return {
     ...{ kind, piece, address },
-    title: titleOf(all.find(({ stored }) => stored !== 'discarded') ?? all[0]!),
+    titles: editionTitles(all.find(({ stored }) => stored !== 'discarded') ?? all[0]!),
     editions: all.map((edition) => ({ ...edition, state: states.get(edition.id)! })),
     names: await peopleNames(db, [...people, piece.responsible ?? []].flat()),
     editors: await peopleWith(db, ['editor', 'administrator'], today),
-    leaning: await leaningOn(db, address, now),
+    leaning: await publicReferences(db, now, [address]),
   }
 }
 

@@ -59,7 +59,11 @@ export const pieceTexts = {
     en: 'Take it down even though others link here',
   },
   takenDown: { nb: 'Siden er tatt ned', nn: 'Sida er teken ned', en: 'The page has been taken down' },
-  takenDownOn: { nb: 'Tatt ned {when}: {why}', nn: 'Teken ned {when}: {why}', en: 'Taken down {when}: {why}' },
+  takenDownOn: {
+    nb: 'Tatt ned {when}. Dette skrev redaksjonen om hvorfor:',
+    nn: 'Teken ned {when}. Dette skreiv redaksjonen om kvifor:',
+    en: 'Taken down {when}. The editors wrote about why:',
+  },
   leadsTo: {
     nb: 'Adressen fører til {address}.',
     nn: 'Adressa fører til {address}.',
@@ -75,7 +79,7 @@ export const pieceTexts = {
     en: 'Came with Brua, public from {when}',
   },
   publicFrom: { nb: 'Synlig fra {when}', nn: 'Synleg frå {when}', en: 'Public from {when}' },
-  returnedWhy: { nb: 'Sendt tilbake: {why}', nn: 'Sendt tilbake: {why}', en: 'Sent back: {why}' },
+  returnedWhy: { nb: 'Sendt tilbake:', nn: 'Sendt tilbake:', en: 'Sent back:' },
   see: { nb: 'Se utgaven', nn: 'Sjå utgåva', en: 'See the edition' },
   seeNumber: { nb: 'Se utgave {number}', nn: 'Sjå utgåve {number}', en: 'See edition {number}' },
   restore: { nb: 'Hent tilbake som nytt utkast', nn: 'Hent tilbake som nytt utkast', en: 'Bring back as a new draft' },

@@ -38,7 +38,6 @@ export const deskTexts = {
   savedOn: { nb: 'Lagret {when}', nn: 'Lagra {when}', en: 'Saved {when}' },
   sentOn: { nb: 'Sendt {when}', nn: 'Sendt {when}', en: 'Sent {when}' },
   publicOn: { nb: 'Blir synlig {when}', nn: 'Blir synleg {when}', en: 'Will be public {when}' },
-  becauseOf: { nb: '«{why}»', nn: '«{why}»', en: '“{why}”' },
   dueSince: { nb: 'Skulle vært sett over {day}', nn: 'Skulle vore sett over {day}', en: 'Was due {day}' },
   dueNever: { nb: 'Aldri sett over', nn: 'Aldri sett over', en: 'Never looked over' },
   silentSince: {

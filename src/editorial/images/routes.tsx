@@ -1,6 +1,6 @@
 import { isLanguage } from '#core/languages.ts'
 import { isRefusal, refuse, type Refusal } from '#core/refusal.ts'
-import { editors, languageNames } from '#editorial/pieces/index.ts'
+import { editors, languageNames, titleIn } from '#editorial/pieces/index.ts'
 import type { Tx } from '#platform/database.ts'
 import { refusalErrors } from '#ui/index.ts'
 import { act } from '#web/act.ts'
@@ -76,7 +76,10 @@ export const imageRoutes = new Routes()
   .post('/editing/images/:id/deletion', editors, (c) =>
     change(c, async (tx, picture, form) => {
       const users = await usersOf(tx, picture, c.get('services').clock.now())
-      if (users.length > 0) return refuse('is-used', undefined, { names: users.map(({ title }) => title).join(' · ') })
+      if (users.length > 0)
+        return refuse('is-used', undefined, {
+          names: users.map(({ titles }) => titleIn(titles, c.get('language')).words).join(' · '),
+        })
       if (form.text('sure') !== 'yes') return refuse('not-sure', 'sure')
       await deletePicture(tx, picture, byOf(c))
       return { goTo: '/editing/images' }

@@ -21,11 +21,12 @@ export type {
   Published,
   Shipped,
   TextLine,
+  Titles,
 } from './model.ts'
 export { PieceFrame, piecePage, type Shown } from './pages/frame.tsx'
 export { checkEdition, fieldOf, isBegun, LONGEST, missingLines, type CheckRefused } from './rules/check.ts'
 export { stateOf, type StepRefused } from './rules/lifecycle.ts'
-export { entriesOf, listingOf, readingOf, type Listing, type Reading } from './rules/reader.ts'
+export { entriesOf, listingOf, readingOf, titleIn, type Listing, type Reading } from './rules/reader.ts'
 export { isSlug, slugFrom } from './rules/slug.ts'
 export { languageNames } from './texts.ts'
 export { layShipped, type Laid } from './shipped.ts'
@@ -33,6 +34,7 @@ export {
   countPublished,
   dueForALook,
   editionsOf,
+  editionTitles,
   findEdition,
   findPiece,
   findPieceById,
@@ -41,7 +43,6 @@ export {
   listPublished,
   openEditions,
   takenDownSince,
-  titleOf,
   titlesOf,
   type Asked,
   type OnTheDesk,

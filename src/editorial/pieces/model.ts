@@ -63,6 +63,9 @@ export type Lines<Line extends string = string> = { readonly [line in Line | 'ti
 /** A piece's texts in each language it is written in. */
 export type PieceTexts<Line extends string = string> = { readonly [language in Language]?: Lines<Line> | undefined }
 
+/** A title in each language it is written in. */
+export type Titles = { readonly [language in Language]?: string | null | undefined }
+
 export const EDITION_STATES = ['draft', 'review', 'waiting', 'published', 'superseded', 'discarded'] as const
 /** What an edition is, at a moment. `waiting`: approved, its time has not come. */
 export type EditionState = (typeof EDITION_STATES)[number]

@@ -270,7 +270,7 @@ describe('lists', () => {
   test('what nobody has looked at for its time is due', async () => {
     await published('bru')
     expect(await dueForALook(services.db, services.clock.now())).toEqual([])
-    expect((await dueForALook(services.db, new Date('2027-03-03T00:00:00Z'))).map(({ title }) => title)).toEqual([
+    expect((await dueForALook(services.db, new Date('2027-03-03T00:00:00Z'))).map(({ titles }) => titles.nb)).toEqual([
       'bru',
     ])
   })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database.ts'
 import { addressOf } from './kinds.ts'
-import type { Edition, Kind, Piece, Published } from './model.ts'
+import type { Edition, Kind, Piece, Published, Titles } from './model.ts'
 import { tables } from './tables.ts'
 
 const PIECE = [
@@ -248,7 +248,7 @@ export type OnTheDesk = {
   readonly piece: Piece
   /** The edition that is being written or waits, or null when the piece only is due for a look. */
   readonly edition: Edition | null
-  readonly title: string
+  readonly titles: Titles
 }
 
 /** What is being written, waits for another's look, or waits for its time; the oldest first. */
@@ -268,7 +268,7 @@ export async function openEditions(db: Db, now: Date): Promise<OnTheDesk[]> {
     .execute()
   return rows.map((row) => {
     const edition = editionFrom(undefined, row.id, row)
-    return { piece: pieceFrom(row), edition, title: titleOf(edition) }
+    return { piece: pieceFrom(row), edition, titles: editionTitles(edition) }
   })
 }
 
@@ -301,7 +301,7 @@ export async function dueForALook(db: Db, now: Date, limit = 200): Promise<OnThe
   return rows.map((row) => ({
     piece: pieceFrom(row),
     edition: null,
-    title: titleOf(editionFrom(undefined, row.id, row)),
+    titles: editionTitles(editionFrom(undefined, row.id, row)),
   }))
 }
 
@@ -321,9 +321,9 @@ export async function leaningOn(
   return rows
 }
 
-/** The title of an edition in the first language it is written in. */
-export function titleOf({ texts }: Pick<Edition, 'texts'>): string {
-  return texts.nb?.title || texts.nn?.title || texts.en?.title || ''
+/** The titles of an edition, by language. */
+export function editionTitles({ texts }: Pick<Edition, 'texts'>): Titles {
+  return { nb: texts.nb?.title, nn: texts.nn?.title, en: texts.en?.title }
 }
 
 /** The pieces that were taken down after a moment and are so still. */

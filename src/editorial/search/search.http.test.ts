@@ -34,9 +34,10 @@ const guide = defineKind<z.infer<typeof facts>, 'lead' | 'body'>({
     body: { label: name('Tekst'), shape: 'markdown' },
   },
   lead: 'lead',
+  rank: ({ level }) => -level,
 })
 const kinds = new Kinds([guide])
-const written = pieceCorpus(kinds, { guide: ({ level }: { level: number }) => -level })
+const written = pieceCorpus(kinds)
 const corpus = { ...written, sources: [...written.sources, organisationsSource] }
 
 const piece = (slug: string, title: Text, body: string, published: string, level = 1) =>

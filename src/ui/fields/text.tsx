@@ -12,8 +12,8 @@ export type TextFieldProps = FieldProps & {
   readonly maxlength?: number
   /** Spelling help is off for names and numbers. */
   readonly spellcheck?: boolean
-  /** The language of what is written, where it is not the page's. */
-  readonly lang?: Language | undefined
+  /** The language of what is written, where it is not the page's; `und` where nobody knows. */
+  readonly lang?: Language | 'und' | undefined
 }
 
 /** One line of text. */
@@ -94,8 +94,8 @@ export type TextAreaProps = FieldProps & {
   readonly value?: string | undefined
   readonly rows?: number
   readonly maxlength?: number
-  /** The language of what is written, where it is not the page's. */
-  readonly lang?: Language | undefined
+  /** The language of what is written, where it is not the page's; `und` where nobody knows. */
+  readonly lang?: Language | 'und' | undefined
 }
 
 /** Several lines of text. */

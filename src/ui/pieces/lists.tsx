@@ -51,7 +51,7 @@ export function KeyFigure(props: { value: string; label: string; children?: Chil
 }
 
 /** What waits for the reader: each row says what, who and by when, and carries one action. */
-export function TaskList(props: { tasks: readonly { href: string; what: string; who: string; by: Child }[] }) {
+export function TaskList(props: { tasks: readonly { href: string; what: Child; who: string; by: Child }[] }) {
   return (
     <ul class="b-tasks">
       {props.tasks.map((task) => (

@@ -17,7 +17,8 @@ import {
 } from '#ui/index.ts'
 import type { Catalogue } from '../load.ts'
 import { deskTexts } from '../texts.ts'
-import { capital, crumbsTo, speak, titleWords } from './words.ts'
+import { Title } from './title.tsx'
+import { capital, crumbsTo, speak } from './words.ts'
 
 /** All pieces there are, public or not, by title. */
 export function CataloguePage({ view, kinds, catalogue }: { view: View; kinds: Kinds; catalogue: Catalogue }) {
@@ -58,7 +59,11 @@ export function CataloguePage({ view, kinds, catalogue }: { view: View; kinds: K
             key: 'title',
             label: t('title'),
             rowHeader: true,
-            cell: ({ id, title }) => <a href={`/editing/pieces/${id}`}>{titleWords(title, language)}</a>,
+            cell: ({ id, titles }) => (
+              <a href={`/editing/pieces/${id}`}>
+                <Title titles={titles} language={language} />
+              </a>
+            ),
           },
           {
             key: 'kind',

@@ -5,7 +5,8 @@ import { pieceTexts } from '../piece-texts.ts'
 import { changesBetween } from '../rules/changes.ts'
 import { stateTexts } from '../texts.ts'
 import { Changes } from './changes.tsx'
-import { crumbsTo, speak, titleWords } from './words.ts'
+import { titleWords } from './title.tsx'
+import { crumbsTo, speak } from './words.ts'
 
 /** What differs between two editions of a piece, whichever they are. */
 export function ChangesPage(props: { view: View; whole: PieceWhole; from: Edition; to: Edition }) {
@@ -19,7 +20,7 @@ export function ChangesPage(props: { view: View; whole: PieceWhole; from: Editio
         language={language}
         path={crumbsTo(language, {
           href: `/editing/pieces/${whole.piece.id}`,
-          label: titleWords(whole.title, language),
+          label: titleWords(whole.titles, language),
         })}
         here={head}
       />

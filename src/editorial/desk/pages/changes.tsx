@@ -14,7 +14,7 @@ export function Changes({ view, kind, changes }: { view: View; kind: Kind; chang
       {changes.map((change) => (
         <div>
           <dt>{placeOf(change, kind, view)}</dt>
-          <dd lang={change.of === 'text' ? change.language : undefined}>
+          <dd lang={change.of === 'text' ? change.language : change.of === 'without' ? undefined : 'und'}>
             {change.of === 'without' ? (
               t(change.isLeftOut ? 'nowWithout' : 'nowWith', {
                 language: languageNames[change.language][view.language],

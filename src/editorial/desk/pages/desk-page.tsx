@@ -1,9 +1,11 @@
+import type { Child } from 'hono/jsx'
 import { dayInOslo } from '#core/dates.ts'
 import { ActionLink, Actions, EmptyState, list, Page, shortDate, smallNumber, TaskList, type View } from '#ui/index.ts'
 import type { Desk, DeskRow } from '../load.ts'
 import { GROUPS, type Group } from '../rules/desk.ts'
 import { deskTexts } from '../texts.ts'
-import { capital, momentWords, speak, titleWords } from './words.ts'
+import { Title } from './title.tsx'
+import { capital, momentWords, speak } from './words.ts'
 
 /** What needs an editor now: each row says what, who and by when. */
 export function DeskPage({ view, desk }: { view: View; desk: Desk }) {
@@ -47,9 +49,9 @@ export function DeskPage({ view, desk }: { view: View; desk: Desk }) {
         <section>
           <h2>{t('due')}</h2>
           <TaskList
-            tasks={due.map(({ piece, title, kind, who, since }) => ({
+            tasks={due.map(({ piece, titles, kind, who, since }) => ({
               href: `/editing/pieces/${piece.id}`,
-              what: titleWords(title, language),
+              what: <Title titles={titles} language={language} />,
               who: `${capital(kind.one[language])} · ${who ?? t('theEditors')}`,
               by: since === undefined ? t('dueNever') : t('dueSince', { day: shortDate(since, language) }),
             }))}
@@ -61,9 +63,9 @@ export function DeskPage({ view, desk }: { view: View; desk: Desk }) {
           <h2>{t('links')}</h2>
           <TaskList
             tasks={broken.flatMap(({ address, since, users }) =>
-              users.map(({ pieceId, title }) => ({
+              users.map(({ pieceId, titles }) => ({
                 href: `/editing/pieces/${pieceId}`,
-                what: titleWords(title, language),
+                what: <Title titles={titles} language={language} />,
                 who: address,
                 by: t('silentSince', { day: shortDate(dayInOslo(since), language) }),
               })),
@@ -82,9 +84,9 @@ function Rows({ view, group, rows }: { view: View; group: Group; rows: readonly 
     <section>
       <h2>{t(group)}</h2>
       <TaskList
-        tasks={rows.map(({ edition, title, kind, writers }) => ({
+        tasks={rows.map(({ edition, titles, kind, writers }) => ({
           href: `/editing/editions/${edition.id}${edition.stored === 'draft' ? '' : '/review'}`,
-          what: titleWords(title, view.language),
+          what: <Title titles={titles} language={view.language} />,
           who: `${capital(kind.one[view.language])} · ${list(writers, view.language)}`,
           by: byWhen(view, group, edition),
         }))}
@@ -93,10 +95,10 @@ function Rows({ view, group, rows }: { view: View; group: Group; rows: readonly 
   )
 }
 
-function byWhen(view: View, group: Group, edition: DeskRow['edition']): string {
+function byWhen(view: View, group: Group, edition: DeskRow['edition']): Child {
   const t = speak(deskTexts, view)
   const when = (at: Date) => ({ when: momentWords(at, view.language) })
-  if (group === 'sent-back') return t('becauseOf', { why: edition.returnedWhy ?? '' })
+  if (group === 'sent-back') return <q lang="und">{edition.returnedWhy}</q>
   if (edition.stored === 'approved') return t('publicOn', when(edition.publishAt!))
   return edition.stored === 'review' ? t('sentOn', when(edition.sentAt!)) : t('savedOn', when(edition.savedAt))
 }

@@ -25,7 +25,8 @@ import type { Input } from '../rules/written.ts'
 import { deskTexts } from '../texts.ts'
 import { FactField } from './fact-field.tsx'
 import { MarkdownHelp, TextFields } from './text-fields.tsx'
-import { capital, crumbsTo, momentWords, speak, titleWords } from './words.ts'
+import { titleWords } from './title.tsx'
+import { capital, crumbsTo, momentWords, speak } from './words.ts'
 
 /** Writing an edition: facts, texts in three languages, and what changed. */
 export function EditionPage(props: {
@@ -40,9 +41,15 @@ export function EditionPage(props: {
   const { kind, piece, edition, names } = whole
   const { language } = view
   const t = speak(editionTexts, view)
-  const title = titleWords(whole.title, language)
+  const title = titleWords(whole.titles, language)
   const address = `/editing/editions/${edition.id}`
-  const field = (name: string) => ({ language, name, value: input.get(name)?.[0], error: errorOf(errors, name) })
+  const field = (name: string) => ({
+    lang: 'und' as const,
+    language,
+    name,
+    value: input.get(name)?.[0],
+    error: errorOf(errors, name),
+  })
   const writers = list(
     edition.writers.flatMap((id) => names.get(id) ?? []),
     language,
@@ -68,7 +75,7 @@ export function EditionPage(props: {
       </p>
       {edition.returnedWhy !== null && (
         <Notice language={language} kind="attention" title={t('returned')}>
-          <p>{edition.returnedWhy}</p>
+          <p lang="und">{edition.returnedWhy}</p>
         </Notice>
       )}
       <ErrorSummary language={language} errors={errors} {...(isSending ? { title: t('sendErrors') } : {})} />

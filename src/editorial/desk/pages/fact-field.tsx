@@ -16,7 +16,8 @@ import {
 import { editionTexts } from '../edition-texts.ts'
 import { factField } from '../rules/facts.ts'
 import type { Input } from '../rules/written.ts'
-import { speak, titleWords } from './words.ts'
+import { Title, titleWords } from './title.tsx'
+import { speak } from './words.ts'
 
 const FEW = 6
 
@@ -67,7 +68,7 @@ export function FactField({ language, field, input, errors, pieces }: FactFieldP
     }
     case 'piece': {
       const there = pieces.get(field.of) ?? []
-      const options = there.map(({ slug, title }) => ({ value: slug, label: titleWords(title, language) }))
+      const options = there.map(({ slug, titles }) => ({ value: slug, label: titleWords(titles, language) }))
       // What is chosen stays chosen on the form, also when it is no longer there.
       const gone = value && !there.some(({ slug }) => slug === value) ? [{ value, label: value }] : []
       return <Select {...common} {...hinted()} options={[...options, ...gone]} value={value} />
@@ -75,26 +76,29 @@ export function FactField({ language, field, input, errors, pieces }: FactFieldP
     case 'pieces':
       return (
         <div class="b-with-list">
-          <TextArea {...common} {...hinted(t('piecesHint'))} value={value} rows={rowsFor(value)} />
+          <TextArea {...common} {...hinted(t('piecesHint'))} value={value} lang="und" rows={rowsFor(value)} />
           <There language={language} pieces={pieces.get(field.of) ?? []} />
         </div>
       )
     case 'organisation':
       return <TextField {...common} {...hinted(t('organisationHint'))} value={value} spellcheck={false} />
     case 'organisations':
-      return <TextArea {...common} {...hinted(t('organisationsHint'))} value={value} rows={rowsFor(value)} />
+      return <TextArea {...common} {...hinted(t('organisationsHint'))} value={value} lang="und" rows={rowsFor(value)} />
     case 'list':
       return (
         <TextArea
           {...common}
           {...hinted(own === undefined ? t('oneALine') : undefined)}
           value={value}
+          lang="und"
           rows={rowsFor(value)}
         />
       )
     case 'rows': {
       const columns = field.columns.map((column) => column.label[language]).join(' | ')
-      return <TextArea {...common} {...hinted(t('rowsHint', { columns }))} value={value} rows={rowsFor(value)} />
+      return (
+        <TextArea {...common} {...hinted(t('rowsHint', { columns }))} value={value} lang="und" rows={rowsFor(value)} />
+      )
     }
     default:
       return <TextField {...common} {...hinted()} value={value} />
@@ -112,9 +116,9 @@ function There({ language, pieces }: { language: Language; pieces: readonly InCa
   return (
     <Details summary={speak(editionTexts, { language })('piecesThere', { count: pieces.length })}>
       <ul class="b-there">
-        {pieces.map(({ slug, title }) => (
+        {pieces.map(({ slug, titles }) => (
           <li>
-            <code>{slug}</code> {titleWords(title, language)}
+            <code>{slug}</code> <Title titles={titles} language={language} />
           </li>
         ))}
       </ul>

@@ -4,14 +4,15 @@ import { ActionLink, Actions, Breadcrumbs, fieldId, Notice, Page, type View } fr
 import { editionTexts } from '../edition-texts.ts'
 import type { EditionWhole } from '../load.ts'
 import type { Input } from '../rules/written.ts'
-import { crumbsTo, speak, titleWords } from './words.ts'
+import { titleWords } from './title.tsx'
+import { crumbsTo, speak } from './words.ts'
 
 /** Somebody else saved first: everything this editor wrote that is not saved, to copy, beside what is. */
 export function LostPage(props: { view: View; whole: EditionWhole; mine: Input; saved: Input }) {
   const { view, whole, mine, saved } = props
   const { language } = view
   const t = speak(editionTexts, view)
-  const title = titleWords(whole.title, language)
+  const title = titleWords(whole.titles, language)
   const differing = [...mine].filter(([name, values]) => textOf(values) !== textOf(saved.get(name)))
   return (
     <Page view={view} title={t('lostTitle')} kind="work" unlisted>
@@ -29,7 +30,7 @@ export function LostPage(props: { view: View; whole: EditionWhole; mine: Input; 
       </Actions>
       {differing.map(([name, values]) => {
         const of = name.slice(0, 2)
-        const lang = isLanguage(of) && name[2] === '.' ? of : undefined
+        const lang = isLanguage(of) && name[2] === '.' ? of : 'und'
         const id = fieldId(name)
         return (
           <section>

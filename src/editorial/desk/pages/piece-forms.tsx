@@ -13,6 +13,7 @@ import {
 } from '#ui/index.ts'
 import type { PieceWhole } from '../load.ts'
 import { pieceTexts } from '../piece-texts.ts'
+import { Title } from './title.tsx'
 import { speak } from './words.ts'
 
 export type PieceProps = {
@@ -66,8 +67,12 @@ export function PieceForms({ view, whole, input, errors }: PieceProps) {
             <>
               <p>{t('leaning')}</p>
               <ul>
-                {leaning.map(({ title }) => (
-                  <li>{title}</li>
+                {leaning.map(({ pieceId, titles }) => (
+                  <li>
+                    <a href={`/editing/pieces/${pieceId}`}>
+                      <Title titles={titles} language={language} />
+                    </a>
+                  </li>
                 ))}
               </ul>
             </>

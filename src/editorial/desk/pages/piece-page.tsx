@@ -19,14 +19,15 @@ import { pieceTexts } from '../piece-texts.ts'
 import { deskTexts, stateTexts } from '../texts.ts'
 import { CompareForm } from './changes-page.tsx'
 import { PieceForms, type PieceProps } from './piece-forms.tsx'
-import { capital, crumbsTo, momentWords, speak, titleWords } from './words.ts'
+import { titleWords } from './title.tsx'
+import { capital, crumbsTo, momentWords, speak } from './words.ts'
 
 /** All about one piece: who answers for it, where it is, its history, and the way out. */
 export function PiecePage({ view, whole, input, errors }: PieceProps) {
   const { kind, piece, address, editions, names } = whole
   const { language } = view
   const t = speak(pieceTexts, view)
-  const title = titleWords(whole.title, language)
+  const title = titleWords(whole.titles, language)
   const isPublic = piece.takenDownAt === null && editions.some(({ state }) => state === 'published')
   const looked = lookedOn(whole)
   return (
@@ -43,7 +44,8 @@ export function PiecePage({ view, whole, input, errors }: PieceProps) {
       <ErrorSummary language={language} errors={errors} />
       {piece.takenDownAt && (
         <Notice language={language} kind="attention" title={t('takenDown')}>
-          <p>{t('takenDownOn', { when: momentWords(piece.takenDownAt, language), why: piece.takenDownWhy ?? '' })}</p>
+          <p>{t('takenDownOn', { when: momentWords(piece.takenDownAt, language) })}</p>
+          <blockquote lang="und">{piece.takenDownWhy}</blockquote>
           {piece.successor !== null && <p>{t('leadsTo', { address: piece.successor })}</p>}
         </Notice>
       )}
@@ -126,7 +128,6 @@ function History({ view, whole }: { view: View; whole: PieceWhole }) {
       ? [t('approved', { when: when(edition.decidedAt), who: who([edition.decidedBy]) })]
       : []),
     ...(edition.publishAt && !edition.isShipped ? [t('publicFrom', { when: when(edition.publishAt) })] : []),
-    ...(edition.returnedWhy === null ? [] : [t('returnedWhy', { why: edition.returnedWhy })]),
   ]
   return (
     <Timeline
@@ -135,11 +136,16 @@ function History({ view, whole }: { view: View; whole: PieceWhole }) {
         later: edition.state !== 'published',
         what: (
           <>
-            {edition.note !== '' && <p>{edition.note}</p>}
+            {edition.note !== '' && <p lang="und">{edition.note}</p>}
             <ul class="b-steps-taken">
               {steps(edition).map((step) => (
                 <li>{step}</li>
               ))}
+              {edition.returnedWhy !== null && (
+                <li>
+                  {t('returnedWhy')} <q lang="und">{edition.returnedWhy}</q>
+                </li>
+              )}
             </ul>
             <p>
               <a href={`/editing/editions/${edition.id}${edition.state === 'draft' ? '' : '/review'}`}>

@@ -25,7 +25,8 @@ import { pieceTexts } from '../piece-texts.ts'
 import { changesBetween } from '../rules/changes.ts'
 import { deskTexts, stateTexts } from '../texts.ts'
 import { Changes } from './changes.tsx'
-import { capital, crumbsTo, momentWords, speak, titleWords } from './words.ts'
+import { titleWords } from './title.tsx'
+import { capital, crumbsTo, momentWords, speak } from './words.ts'
 
 type ReviewProps = {
   readonly view: View
@@ -40,7 +41,7 @@ export function ReviewPage({ view, whole, me, input, errors }: ReviewProps) {
   const { kind, piece, edition, state, names, published } = whole
   const { language } = view
   const t = speak(editionTexts, view)
-  const title = titleWords(whole.title, language)
+  const title = titleWords(whole.titles, language)
   const before = published?.id === edition.id ? undefined : published
   const isMine = edition.writers.includes(me)
   const when = (at: Date | null) => (at === null ? '' : momentWords(at, language))
@@ -81,8 +82,8 @@ export function ReviewPage({ view, whole, me, input, errors }: ReviewProps) {
       {(edition.note !== '' || edition.source !== null) && (
         <DescriptionList
           items={[
-            ...(edition.note === '' ? [] : [{ term: t('note'), is: edition.note }]),
-            ...(edition.source === null ? [] : [{ term: t('source'), is: edition.source }]),
+            ...(edition.note === '' ? [] : [{ term: t('note'), is: <span lang="und">{edition.note}</span> }]),
+            ...(edition.source === null ? [] : [{ term: t('source'), is: <span lang="und">{edition.source}</span> }]),
           ]}
         />
       )}

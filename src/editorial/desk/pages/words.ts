@@ -16,11 +16,6 @@ export function momentWords(at: Date, language: Language): string {
   return `${shortDate(dayInOslo(at), language)} ${language === 'en' ? 'at' : 'kl.'} ${timeInOslo(at)}`
 }
 
-/** A title, or what stands for one that is not written yet. */
-export function titleWords(title: string, language: Language): string {
-  return title || deskTexts.untitled[language]
-}
-
 /** A word at the beginning of a line. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)

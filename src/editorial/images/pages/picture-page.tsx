@@ -12,6 +12,7 @@ import {
   type FormError,
   type View,
 } from '#ui/index.ts'
+import { titleIn } from '#editorial/pieces/index.ts'
 import type { PictureWhole } from '../load.ts'
 import { texts } from '../texts.ts'
 import { Copies, Small } from './copy.tsx'
@@ -60,11 +61,16 @@ export function PicturePage(props: {
       <h2>{t('who')}</h2>
       {usedBy.length > 0 ? (
         <ul>
-          {usedBy.map(({ pieceId, title: words }) => (
-            <li>
-              <a href={`/editing/pieces/${pieceId}`}>{words}</a>
-            </li>
-          ))}
+          {usedBy.map(({ pieceId, titles }) => {
+            const piece = titleIn(titles, language)
+            return (
+              <li>
+                <a href={`/editing/pieces/${pieceId}`} lang={piece.language}>
+                  {piece.words}
+                </a>
+              </li>
+            )
+          })}
         </ul>
       ) : (
         <>

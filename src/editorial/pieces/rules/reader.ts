@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '#core/languages.ts'
-import type { Edition, Kind, Lines, Published } from '../model.ts'
+import type { Edition, Kind, Lines, Published, Titles } from '../model.ts'
 
 /** A piece's words as a reader of a language gets them, and the language they are really in. */
 export type Reading<Line extends string = string> = { readonly language: Language; readonly lines: Lines<Line> }
@@ -18,6 +18,12 @@ export function readingOf<Line extends string>(
   const language = NEXT[reader].find((one) => !without.includes(one) && texts[one] !== undefined) ?? LANGUAGES[0]
   const lines: Lines<Line> = texts[language] ?? {}
   return { language, lines }
+}
+
+/** A title for a reader, and the language it is in: theirs, else the nearest it is written in. Empty when none is written. */
+export function titleIn(titles: Titles, reader: Language): { readonly words: string; readonly language: Language } {
+  const language = NEXT[reader].find((one) => titles[one]?.trim()) ?? reader
+  return { words: titles[language] ?? '', language }
 }
 
 /** A piece as one line of a list shows it. */
