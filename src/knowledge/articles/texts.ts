@@ -75,7 +75,7 @@ export const texts = {
   news: { nb: 'Nytt', nn: 'Nytt', en: 'News' },
   newsLead: {
     nb: 'Det som har skjedd i feltet, det siste først.',
-    nn: 'Det som har skjedd i feltet, det siste først.',
+    nn: 'Det som har hendt i feltet, det nyaste først.',
     en: 'What has happened in the field, the latest first.',
   },
   noNews: { nb: 'Her kommer nyhetene', nn: 'Her kjem nyhenda', en: 'The news will be here' },

@@ -40,7 +40,11 @@ const names = [
 const languageField: FactField = {
   key: 'language',
   label: { nb: 'Originalspråk', nn: 'Originalspråk', en: 'Own language' },
-  hint: { nb: 'To bokstaver: en, nb, nn.', nn: 'To bokstavar: en, nb, nn.', en: 'Two letters: en, nb, nn.' },
+  hint: {
+    nb: 'To bokstaver, som nb, nn eller sv.',
+    nn: 'To bokstavar, som nb, nn eller sv.',
+    en: 'Two letters, such as en, nb or nn.',
+  },
   shape: 'text',
 }
 const ownTitle: FactField = {

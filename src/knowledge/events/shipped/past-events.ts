@@ -68,7 +68,7 @@ Metoden var åpent rom (*open space*): Deltakerne setter dagsordenen selv. Det v
       nn: {
         title: 'Arbeid og helse – Open arena 2020',
         lead: 'To dagar der om lag 150 deltakarar skulle gi innspel til ein ny strategi for feltet.',
-        about: `Helsedirektoratet og Arbeids- og velferdsdirektoratet hadde fått i oppdrag å utvikle arbeid og helse som fagfelt saman, og strategien «Et tettere samvirke» skulle fornyast. Arenaen skulle gi dei idear og innspel frå heile breidda av feltet, skrivne ned og klare til bruk.
+        about: `Helsedirektoratet og Arbeids- og velferdsdirektoratet hadde fått i oppdrag å utvikle arbeid og helse som fagfelt saman, og den første strategien for feltet skulle fornyast. Arenaen skulle gi dei idear og innspel frå heile breidda av feltet, skrivne ned og klare til bruk.
 
 Metoden var ope rom (*open space*): Deltakarane set dagsordenen sjølve. Det vi veit, er frå planen som blei lagd fram for fagrådet i juni 2019. Kva som kom ut av dagane, står ikkje i kjelda.`,
       },

@@ -24,7 +24,7 @@ export const webinars2023: readonly Shipped[] = [
         title: 'Kva skal til for å koma varig i arbeid trass helseplager?',
         lead: 'Eit webinar om det som gjer at folk ikkje berre kjem i jobb, men blir der.',
         about:
-          'Webinaret var ein del av arbeidet kompetansesenteret gjorde i 2023 for å spreie kunnskap om arbeid og helse. Tittelen er spørsmålet det stilte. Kven som snakka, og kva dei svara, står ikkje i kjelda.',
+          'Webinaret var ein del av det kompetansesenteret dreiv med i 2023 for å spreie kunnskap om arbeid og helse. Tittelen er spørsmålet det stilte. Kven som snakka, og kva dei svara, står ikkje i kjelda.',
       },
       en: {
         title: 'What does it take to come into lasting work in spite of health problems?',

@@ -48,7 +48,7 @@ export function PublicationPage(props: {
         <DescriptionList
           items={[
             { term: t('ownTitle'), is: <span lang={facts.language}>{facts.title}</span> },
-            { term: t('cite'), is: fill(t('citeWays'), { brackets, sentence }) },
+            { term: t('cite'), is: <Latin text={fill(t('citeWays'), { brackets, sentence })} /> },
           ]}
         />
         {address !== undefined && (
@@ -90,6 +90,11 @@ export function PublicationPage(props: {
       </section>
     </PieceFrame>
   )
+}
+
+/** Words with "et al." in them, which is read as what it is. */
+function Latin({ text }: { text: string }) {
+  return <>{text.split(/(et al\.)/).map((part) => (part === 'et al.' ? <span lang="la">{part}</span> : part))}</>
 }
 
 /** What schema.org says of a publication beyond its page. */

@@ -84,10 +84,10 @@ describe('an article', () => {
     expect(apaText(article(more), 'nn')).toBe(`Lie, K. (2023). What helps. ${nb}`)
   })
 
-  test('only journal and volume are in italics, and title and journal are the publication’s own words', () => {
+  test('only journal and volume are in italics, and authors, title and journal are the publication’s own words', () => {
     const runs = apaReference(article({ volume: '12', issue: '3', page: '4-9' }), 'en')
     expect(runs.filter(({ italic }) => italic).map(({ text }) => text)).toEqual(['Journal of Work', '12'])
-    expect(runs.filter(({ own }) => own).map(({ text }) => text)).toEqual(['What helps.', 'Journal of Work'])
+    expect(runs.filter(({ own }) => own).map(({ text }) => text)).toEqual(['Lie, K.', 'What helps.', 'Journal of Work'])
   })
 
   test('a DOI is a link, and goes before another address', () => {
@@ -123,9 +123,9 @@ describe('other works', () => {
   const book: CslItem = { ...plain, type: 'book', title: 'The book', publisher: 'Forlaget' }
 
   test('a book is in italics, its edition is not', () => {
-    expect(apaReference(book, 'en')[1]).toEqual({ text: 'The book.', own: true, italic: true })
+    expect(apaReference(book, 'en')[2]).toEqual({ text: 'The book.', own: true, italic: true })
     expect(apaText(book, 'en')).toBe('Lie, K. (2023). The book. Forlaget.')
-    expect(apaReference({ ...book, edition: '2' }, 'en').slice(1, 3)).toEqual([
+    expect(apaReference({ ...book, edition: '2' }, 'en').slice(2, 4)).toEqual([
       { text: 'The book', own: true, italic: true },
       { text: ' (2nd ed.).' },
     ])

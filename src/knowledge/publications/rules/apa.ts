@@ -2,7 +2,7 @@ import type { Language } from '#core/languages.ts'
 import type { CslItem, CslName } from '../model.ts'
 import { yearOf } from './csl.ts'
 
-/** A stretch of a reference. `own`: words of the publication, in its language. */
+/** A stretch of a reference. `own`: words and names of the publication, in its language. */
 export type Run = { readonly text: string; readonly italic?: true; readonly own?: true; readonly href?: string }
 
 /** The words of the style in each language. Norwegian: Norsk APA-manual, for the 7th edition. */
@@ -52,7 +52,7 @@ export function apaReference(item: CslItem, language: Language): Run[] {
   const beginning =
     authors.length === 0
       ? [...title, { text: year }]
-      : [{ text: closed(authorList(authors, language)) + year }, ...title, { text: ' ' }]
+      : [{ text: closed(authorList(authors, language)), own: true as const }, { text: year }, ...title, { text: ' ' }]
   return joined([...beginning, ...sourceRuns(item, language), ...addressRuns(item)])
 }
 

@@ -135,7 +135,7 @@ Tallene kan ikke settes ved siden av «én av fem»: Der er grensen en annen. Ki
       aim: 'Å vise kor mange som er utanfor arbeid og utdanning *og* får ei yting, stad for stad.',
       found: `Delen gjekk frå **2,9 prosent i Røyrvik** i Trøndelag til **14,2 prosent i Eidskog** i Innlandet. Ungt utanforskap blei synleg som ei eiga gruppe.
 
-Tala kan ikkje setjast ved sida av «éin av fem»: Der er grensa ei anna. Kjelda seier ikkje kva år tala gjeld, eller kven som gjorde forskinga.`,
+Tala kan ikkje setjast ved sida av «éin av fem»: Der er grensa ei anna. Kjelda seier ikkje kva år tala gjeld, eller kven som stod bak forskinga.`,
     },
     en: {
       title: 'Regional differences in exclusion',
