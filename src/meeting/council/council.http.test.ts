@@ -109,7 +109,7 @@ describe('a round', () => {
   test('two editors who open at once: one does, the other is told', async () => {
     const { open, count } = await house()
     const both = await Promise.all([open(), open()])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
     expect(await count('round')).toBe(1)
   })
 
@@ -216,7 +216,7 @@ describe('an answer', () => {
     const same = await Promise.all([1, 2].map(() => answer(ane, 1, 'Én gang', { [FORM_FIELDS.key]: key })))
     expect(same.map(({ status }) => status)).toEqual([303, 303])
     const two = await Promise.all(['A', 'B'].map((words) => answer(ane, 2, words)))
-    expect(two.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    expect(two.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
     expect(await count('answer')).toBe(2)
   })
 
@@ -224,9 +224,9 @@ describe('an answer', () => {
     const { open, ane, answer, close, db } = await house()
     await open()
     const [said] = await Promise.all([answer(ane, 1, 'Rakk det'), close()])
-    expect([303, 422]).toContain(said!.status)
+    expect([303, 422]).toContain(said.status)
     const { rows } = await sql`select from council.answer`.execute(db)
-    expect(rows).toHaveLength(said!.status === 303 ? 1 : 0)
+    expect(rows).toHaveLength(said.status === 303 ? 1 : 0)
   })
 
   test('when the trail cannot be written, nothing is saved', async () => {
@@ -364,7 +364,7 @@ describe('the advice', () => {
     const { open, write, close, adopt, round, count } = await house()
     await open()
     const both = await Promise.all([write(WHOLE), write({ ...WHOLE, nb: 'Et annet råd' })])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
     expect((await write({ ...WHOLE, nb: 'Nyere' }, '1')).status).toBe(303)
     expect(await count('advice')).toBe(2)
     await close()
