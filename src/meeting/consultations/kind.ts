@@ -12,9 +12,8 @@ export const OUTCOMES = {
   'not-adopted': { nb: 'Ikke tatt inn', nn: 'Ikkje teke inn', en: 'Not adopted' },
 } as const satisfies Readonly<Record<string, Text>>
 
-/** The three parts that learning outcomes come in; `none` where a proposal is of none. */
+/** The three parts that learning outcomes come in. */
 export const AREAS = {
-  none: { nb: '', nn: '', en: '' },
   knowledge: { nb: 'Kunnskap', nn: 'Kunnskap', en: 'Knowledge' },
   skill: { nb: 'Ferdighet', nn: 'Dugleik', en: 'Skill' },
   general: { nb: 'Generell kompetanse', nn: 'Generell kompetanse', en: 'General competence' },
@@ -82,9 +81,9 @@ export const consultationKind = defineKind({
       key: 'proposals',
       label: { nb: 'Forslag, ord for ord', nn: 'Framlegg, ord for ord', en: 'Proposals, word for word' },
       hint: {
-        nb: `Utfallet er ett av: ${Object.keys(OUTCOMES).join(', ')}. Skriv også hvor det er sett.`,
-        nn: `Utfallet er eitt av: ${Object.keys(OUTCOMES).join(', ')}. Skriv òg kvar det er sett.`,
-        en: `The outcome is one of: ${Object.keys(OUTCOMES).join(', ')}. Write where it is seen, too.`,
+        nb: `Delen er knowledge, skill, general eller none. Utfallet er ett av: ${Object.keys(OUTCOMES).join(', ')}. Skriv også hvor det er sett.`,
+        nn: `Delen er knowledge, skill, general eller none. Utfallet er eitt av: ${Object.keys(OUTCOMES).join(', ')}. Skriv òg kvar det er sett.`,
+        en: `The part is knowledge, skill, general or none. The outcome is one of: ${Object.keys(OUTCOMES).join(', ')}. Write where it is seen, too.`,
       },
       shape: 'rows',
       columns: [

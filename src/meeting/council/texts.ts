@@ -72,9 +72,9 @@ export const texts = {
   meetingsNone: { nb: 'Her kommer møtene', nn: 'Her kjem møta', en: 'Meetings will be here' },
   cases: { nb: 'Saker og spørsmål', nn: 'Saker og spørsmål', en: 'Cases and questions' },
   casesLead: {
-    nb: 'Alt fagrådet har hatt på bordet. Mange av sakene har spørsmål til medlemmene.',
-    nn: 'Alt fagrådet har hatt på bordet. Mange av sakene har spørsmål til medlemmene.',
-    en: 'Everything the council has had on its table. Many cases have questions to the members.',
+    nb: 'Alt fagrådet har hatt på bordet. Noen av sakene har spørsmål til medlemmene.',
+    nn: 'Alt fagrådet har hatt på bordet. Nokre av sakene har spørsmål til medlemmene.',
+    en: 'Everything the council has had on its table. Some cases have questions to the members.',
   },
   casesNone: { nb: 'Her kommer sakene', nn: 'Her kjem sakene', en: 'Cases will be here' },
   resolutions: { nb: 'Vedtak', nn: 'Vedtak', en: 'Resolutions' },

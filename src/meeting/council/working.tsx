@@ -109,7 +109,7 @@ export const workingRoutes = new Routes()
     const one = await caseOf(c)
     const scope = scopeOf(c.get('who'))
     const whole = orNotFound(await loadRound(c.get('services').db, scope, one.id, readingOf(c)))
-    return c.html(<WholePage view={c.get('view')} one={one} whole={whole} reader={scope.member} />)
+    return c.html(<WholePage view={c.get('view')} one={one} whole={whole} />)
   })
 
 type Refused = RoundRefused | AdviceRefused

@@ -196,7 +196,7 @@ function Phases({ language }: { language: Language }) {
     <section>
       <h2>{t('phase1', { day: longDate(REGULATION.phase1Adopted, language) })}</h2>
       <p>{t('phase1Words', { year: REGULATION.studyYear, others: names(NOT_QUOTED['1']) })}</p>
-      <h2>{t('phase2', { day: longDate(REGULATION.phase2SentOut, language) })}</h2>
+      <h2 class="b-phase">{t('phase2', { day: longDate(REGULATION.phase2SentOut, language) })}</h2>
       <p>
         {t('phase2Words', {
           day: longDate(REGULATION.phase2InputsAsOf, language),

@@ -54,7 +54,7 @@ export const ASPECT_WORDS: Readonly<Record<Aspect, { readonly name: Text; readon
     name: { nb: 'Vurderer kunnskapen', nn: 'Vurderer kunnskapen', en: 'Judges the knowledge' },
     when: {
       nb: 'Kan reflektere over, analysere eller kritisk vurdere kunnskap om arbeid og helse.',
-      nn: 'Kan reflektere over, analysere eller kritisk vurdere kunnskap om arbeid og helse.',
+      nn: 'Kan tenkje gjennom, analysere eller vurdere kritisk det ein veit om arbeid og helse.',
       en: 'Can reflect on, analyse or critically judge knowledge about work and health.',
     },
   },

@@ -95,7 +95,7 @@ function heading({ view: { language }, whole, heard }: AdviceProps): string {
 }
 
 /** Each question with what members said to it. */
-export function Said({ view, whole, reader = null }: { view: View; whole: RoundWhole; reader?: string | null }) {
+export function Said({ view, whole }: { view: View; whole: RoundWhole }) {
   const { language } = view
   const w = workIn(language)
   return (
@@ -109,7 +109,7 @@ export function Said({ view, whole, reader = null }: { view: View; whole: RoundW
             {answers.length === 0 ? (
               <p>{w('nobody')}</p>
             ) : (
-              <AnswerList language={language} whole={whole} answers={answers} reader={reader} />
+              <AnswerList language={language} whole={whole} answers={answers} reader={null} />
             )}
           </section>
         )

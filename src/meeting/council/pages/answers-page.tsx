@@ -135,6 +135,8 @@ function OwnAnswer({ view, one, whole, member, question, refused }: Props & { qu
   const own = whole.answers.find((answer) => answer.member === member && answer.question === question.number)
   const again = refused?.question === question.number ? refused : undefined
   const label = w('yourAnswer', { number: question.number })
+  const answered = whole.answers.filter((answer) => answer.member === member).map((answer) => answer.question)
+  const isNext = whole.questions.find(({ number: one }) => !answered.includes(one)) === question
   return (
     <Form
       view={view}
@@ -161,7 +163,7 @@ function OwnAnswer({ view, one, whole, member, question, refused }: Props & { qu
         optional
       />
       <div class="b-row">
-        <Button look={own ? 'secondary' : 'primary'}>{w(own ? 'saveAgain' : 'save')}</Button>
+        <Button look={isNext ? 'primary' : 'secondary'}>{w(own ? 'saveAgain' : 'save')}</Button>
         {own && <span class="b-record-what">{w('savedVersion', { version: own.version })}</span>}
       </div>
     </Form>

@@ -75,21 +75,15 @@ function Asked({ view, shown, whole, reader }: Parameters<typeof CasePage>[0]) {
   const lang = round ? view.language : shown.language
   return (
     <section>
-      <h2>
-        {questions.length === 1 ? t('questionsOne') : t('questionsMany', { count: questions.length })}
-        {state && (
-          <>
-            {' '}
-            <StateTag view={view} state={state} />
-          </>
-        )}
-      </h2>
+      <h2>{questions.length === 1 ? t('questionsOne') : t('questionsMany', { count: questions.length })}</h2>
       <ol class="b-questions" lang={lang}>
         {questions.map(({ number, words }) => (
           <li value={number}>{words}</li>
         ))}
       </ol>
-      <p>{happening(view, whole)}</p>
+      <p>
+        {state && <StateTag view={view} state={state} />} {happening(view, whole)}
+      </p>
       {round?.invented && (
         <Notice language={view.language} kind="info" title={t('inventedTitle')}>
           <p>{t('inventedText')}</p>

@@ -6,8 +6,8 @@ import { workIn } from './answers.tsx'
 import { sayIn, wayTo } from './way.tsx'
 
 /** Questions, answers and advice on one page, for paper. */
-export function WholePage(props: { view: View; one: ListedCase; whole: RoundWhole; reader: string | null }) {
-  const { view, one, whole, reader } = props
+export function WholePage(props: { view: View; one: ListedCase; whole: RoundWhole }) {
+  const { view, one, whole } = props
   const { language } = view
   const w = workIn(language)
   const t = sayIn(language)
@@ -27,7 +27,7 @@ export function WholePage(props: { view: View; one: ListedCase; whole: RoundWhol
           <p>{t('inventedText')}</p>
         </Notice>
       )}
-      <Said view={view} whole={whole} reader={reader} />
+      <Said view={view} whole={whole} />
       <section>
         <h2>{adoptedOn === null && whole.advice ? w('draftAdvice') : t('advice')}</h2>
         {adoptedOn !== null && (
