@@ -14,7 +14,7 @@ export const is = 'the front page, a service page and search under load, against
 
 const SECONDS = 8
 const CONNECTIONS = 10
-const PAGES = { front: '/', service: '/services/individuell-jobbstotte', search: '/search?q=sykmelding' } as const
+const PAGES = { front: '/', service: '/services/ips', search: '/search?q=sykmelding' } as const
 type Task = keyof typeof PAGES
 const TASKS = Object.keys(PAGES) as Task[]
 

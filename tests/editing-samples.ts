@@ -18,7 +18,7 @@ import {
 } from '#editorial/pieces/index.ts'
 import type { Tx } from '#platform/database.ts'
 import { PEOPLE } from '#world/index.ts'
-import type { Sample, Samples, Visitor } from './samples.ts'
+import type { Sample, Samples, Visitor } from './samples/model.ts'
 import type { TestServices } from './services.ts'
 
 const DAY_MS = 86_400_000

@@ -10,6 +10,7 @@ import { findNewestSnapshot } from '#registry/snapshots/index.ts'
 import { SHELL_PATHS } from '#ui/index.ts'
 import type { Route } from '#web/route.ts'
 import { CLINICS, MAIN_CLINIC, PARTICIPANTS, PEOPLE } from '#world/index.ts'
+import { editing } from './editing-samples.ts'
 import { testApp, type Client, type TestApp } from './app.ts'
 import type { TestServices } from './services.ts'
 import { guideline, guidelineIds, library, newsletter, readersOf } from './samples/documents.ts'
@@ -42,6 +43,7 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
         sealedSearch(services.keys, PEOPLE.clinician.id, words),
       ),
       ...(await results(services)),
+      ...(await editing(services)),
       ...practice(await raiseDispute(services)),
       ...knowledge(),
       ...library,
@@ -68,6 +70,12 @@ function house(): Samples {
       { what: 'none found', path: '/search?q=xyzzy', by: 'nobody' },
       { what: 'no word', path: '/search?q=!!!', by: 'nobody' },
     ],
+    'GET /openapi.json': one('/openapi.json', 'nobody'),
+    'GET /robots.txt': one('/robots.txt', 'nobody'),
+    'GET /sitemap.xml': one('/sitemap.xml', 'nobody'),
+    'GET /feeds/:file': one('/feeds/all.atom', 'nobody'),
+    'GET /feeds/:kind/:file': one('/feeds/theme/arbeid-og-helse.json', 'nobody'),
+    'GET /-/cards/*': one('/-/cards/themes/arbeid-og-helse-nb.png', 'nobody'),
     'GET /favicon.ico': one('/favicon.ico', 'nobody', { status: 302 }),
     [`POST ${SHELL_PATHS.language}`]: one(SHELL_PATHS.language, 'nobody', { fields: { language: 'nn', to: '/' } }),
     'GET /-/patterns': one('/-/patterns', 'nobody'),

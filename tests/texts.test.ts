@@ -118,7 +118,11 @@ test('a page in nynorsk has no bokmål in it, and one in English no Norwegian, w
 
 /** A page without names to choose among, and without what it says is in another language, such as the wording of a questionnaire. */
 function inOwnLanguage(html: string): string {
-  const body = html.slice(html.indexOf('<body')).replaceAll(/<option[^>]*>[^<]*/g, '')
+  // A document's name stands in guillemets, as it is, in every language.
+  const body = html
+    .slice(html.indexOf('<body'))
+    .replaceAll(/<option[^>]*>[^<]*/g, '')
+    .replaceAll(/«[^»<]*»/g, '')
   // What is written in an input is no text of the page's, and an input has no end to look for.
   const start = /<(?!input\b)(\w+)[^>]* lang="\w+"[^>]*>/.exec(body)
   if (start === null) return body

@@ -14,6 +14,7 @@ describe('generated files', () => {
     const fresh = await generated(ROOT, pool)
     const paths = [
       'docs/map.md',
+      'docs/openapi.json',
       ...globSync(
         GENERATED_FOLDERS.map((folder) => `${folder}/**/*.txt`),
         { cwd: ROOT },

@@ -64,6 +64,70 @@ export const FOR_MACHINES: readonly ForMachines[] = [
       { name: 'county', is: 'The number of a county.' },
     ],
   },
+  {
+    path: '/services.csv',
+    summary: 'The catalogue of services, with their grades of coupling',
+    produces: { 'text/csv': 'One row a service' },
+    query: [LANGUAGE],
+  },
+  {
+    path: '/services/hsds.json',
+    summary: 'The catalogue of services as Human Services Data Specification 3.0',
+    produces: { 'application/json': 'Organisations, services, taxonomy and attributes' },
+    query: [LANGUAGE],
+  },
+  {
+    path: '/services/figure.svg',
+    summary: 'The figure of the field, drawn from the catalogue',
+    produces: { 'image/svg+xml': 'The figure' },
+    query: [LANGUAGE],
+  },
+  {
+    path: '/networks.csv',
+    summary: 'Networks and their members',
+    produces: { 'text/csv': 'One row a member' },
+    query: [LANGUAGE],
+  },
+  {
+    path: '/events.ics',
+    summary: 'Everything that happens',
+    produces: { 'text/calendar': 'iCalendar (RFC 5545)' },
+    query: [{ name: 'theme', is: 'The slug of a theme.' }, LANGUAGE],
+  },
+  ...(['/events', '/webinars', '/courses'] as const).map((kind) => ({
+    path: `${kind}/:slug/calendar.ics`,
+    summary: 'One of them for a calendar',
+    produces: { 'text/calendar': 'iCalendar (RFC 5545)' },
+    query: [LANGUAGE],
+  })),
+  { path: '/publications.json', summary: 'Scientific publications', produces: { 'application/json': 'CSL-JSON' } },
+  {
+    path: '/publications.ris',
+    summary: 'Scientific publications',
+    produces: { 'application/x-research-info-systems': 'RIS' },
+  },
+  { path: '/publications.bib', summary: 'Scientific publications', produces: { 'application/x-bibtex': 'BibTeX' } },
+  {
+    path: '/guideline/versions/:version/content.json',
+    summary: 'A version of the guideline, as its fingerprint is computed from it',
+    produces: { 'application/json': 'Chapters with their texts' },
+  },
+  {
+    path: '/rethos.csv',
+    summary: 'Learning outcomes on work and health, by education',
+    produces: { 'text/csv': 'One row an outcome' },
+  },
+  {
+    path: '/rethos.json',
+    summary: 'Learning outcomes on work and health, by education',
+    produces: { 'application/json': 'Educations with their outcomes' },
+  },
+  {
+    path: '/images/:file',
+    summary: 'A picture of ours: ID.webp',
+    produces: { 'image/webp': 'The picture' },
+    query: [{ name: 'w', is: 'Width in pixels.', values: ['400', '800', '1600'] }],
+  },
 ]
 
 /** The OpenAPI document (3.1) of the public addresses for machines. */

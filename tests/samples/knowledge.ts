@@ -32,10 +32,10 @@ export function knowledge(): Samples {
     ],
     'GET /events/:slug/calendar.ics': one('/events/apen-arena-2020/calendar.ics', 'nobody'),
     'GET /webinars/:slug': [
-      { what: '', path: '/webinars/frokostwebinar-arbeid-i-samtalen', by: 'nobody' },
+      { what: '', path: '/webinars/varig-i-arbeid-trass-helseplager', by: 'nobody' },
       { what: 'past', path: '/webinars/ips-og-arbeidsrettet-rehabilitering', by: 'nobody' },
     ],
-    'GET /webinars/:slug/calendar.ics': one('/webinars/frokostwebinar-arbeid-i-samtalen/calendar.ics', 'nobody'),
+    'GET /webinars/:slug/calendar.ics': one('/webinars/varig-i-arbeid-trass-helseplager/calendar.ics', 'nobody'),
     'GET /courses/:slug': one('/courses/grunnkurs-for-team', 'nobody'),
     'GET /courses/:slug/calendar.ics': one('/courses/grunnkurs-for-team/calendar.ics', 'nobody'),
     'GET /publications': [

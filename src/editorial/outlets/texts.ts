@@ -4,8 +4,8 @@ import type { Texts } from '#core/languages.ts'
 export const texts = {
   all: { nb: 'Nytt i Brua', nn: 'Nytt i Brua', en: 'New in Brua' },
   allAbout: {
-    nb: 'Det siste som er publisert om arbeid og helse.',
-    nn: 'Det siste som er publisert om arbeid og helse.',
+    nb: 'De nyeste tekstene om arbeid og helse.',
+    nn: 'Dei nyaste tekstane om arbeid og helse.',
     en: 'The latest published about work and health.',
   },
 } as const satisfies Texts

@@ -24,7 +24,7 @@ export type {
   Titles,
 } from './model.ts'
 export { PieceFrame, piecePage, type Shown } from './pages/frame.tsx'
-export { checkEdition, fieldOf, isBegun, LONGEST, missingLines, type CheckRefused } from './rules/check.ts'
+export { checkEdition, fieldOf, LONGEST, type CheckRefused } from './rules/check.ts'
 export { stateOf, type StepRefused } from './rules/lifecycle.ts'
 export { entriesOf, listingOf, readingOf, titleIn, type Listing, type Reading } from './rules/reader.ts'
 export { isSlug, slugFrom } from './rules/slug.ts'

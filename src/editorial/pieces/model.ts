@@ -18,6 +18,8 @@ export type FactField = {
   readonly label: Text
   readonly hint?: Text
   readonly optional?: boolean
+  /** The language of its words, when they stand as they are in every language: what is quoted. */
+  readonly words?: Language
 } & (
   | { readonly shape: 'text' | 'url' | 'day' | 'moment' | 'number' | 'yes' | 'list' }
   | {

@@ -77,6 +77,7 @@ function factsInWords(kind: Kind, facts: unknown, language: Language): string[] 
     const value = values[field.key]
     if (field.shape === 'choice' || field.shape === 'choices')
       return field.options.filter((option) => [value].flat().includes(option.value)).map(({ label }) => label[language])
+    if (field.words !== undefined && field.words !== language) return []
     return field.shape === 'text' || field.shape === 'list' || field.shape === 'rows' ? textsIn(value) : []
   })
 }

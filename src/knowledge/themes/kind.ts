@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { defineKind, type FactField } from '#editorial/pieces/index.ts'
 
-/** The fact by which a piece says what themes it belongs to. */
-export const themesFact = z.array(z.string()).default([])
-
 /** How that fact is asked for. */
 export const themeField: FactField = {
   key: 'themes',

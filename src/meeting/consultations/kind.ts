@@ -85,6 +85,7 @@ export const consultationKind = defineKind({
         nn: `Delen er knowledge, skill, general eller none. Utfallet er eitt av: ${Object.keys(OUTCOMES).join(', ')}. Skriv òg kvar det er sett.`,
         en: `The part is knowledge, skill, general or none. The outcome is one of: ${Object.keys(OUTCOMES).join(', ')}. Write where it is seen, too.`,
       },
+      words: 'nb',
       shape: 'rows',
       columns: [
         { key: 'number', label: { nb: 'Nummer', nn: 'Nummer', en: 'Number' } },

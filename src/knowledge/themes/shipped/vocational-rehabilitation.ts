@@ -8,7 +8,7 @@ const CORE_GROUP =
 export const vocationalRehabilitation = ship({
   kind: themeKind,
   slug: 'arbeidsrettet-rehabilitering',
-  facts: { order: 2, services: ['arr-i-spesialisthelsetjenesten', 'arr-i-nav'] },
+  facts: { order: 2, services: ['arr-spesialisthelsetjenesten', 'arr-nav'] },
   source: `${YEAR_2023}. ${COUPLING_ARTICLE}. ${CORE_GROUP}. ${COUNCIL_2019} (Lars Bakken, Arbeids- og velferdsdirektoratet)`,
   published: LOOKED,
   texts: {

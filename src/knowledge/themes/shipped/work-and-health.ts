@@ -7,7 +7,7 @@ export const workAndHealth = ship({
   slug: 'arbeid-og-helse',
   facts: {
     order: 1,
-    services: ['individuell-jobbstotte', 'helseiarbeid', 'senter-for-jobbmestring', 'nav-arbeidsradgivning'],
+    services: ['ips', 'helseiarbeid', 'senter-for-jobbmestring', 'nav-arbeidsradgivning'],
   },
   source: `${YEAR_2023}. ${COUPLING_ARTICLE}`,
   published: LOOKED,

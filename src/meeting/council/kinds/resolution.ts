@@ -59,6 +59,7 @@ export const resolutionKind = defineKind({
         nn: 'Ord for ord, på bokmål.',
         en: 'Word for word, in Norwegian (bokmål).',
       },
+      words: 'nb',
       shape: 'text',
     },
   ],

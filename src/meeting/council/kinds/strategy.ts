@@ -41,6 +41,7 @@ export const strategyKind = defineKind({
     {
       key: 'quote',
       label: { nb: 'Målet, ord for ord', nn: 'Målet, ord for ord', en: 'The goal, word for word' },
+      words: 'nb',
       shape: 'text',
       optional: true,
     },
