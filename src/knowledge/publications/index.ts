@@ -5,13 +5,7 @@ import { bookShipped } from './shipped/book.ts'
 import { projectsShipped } from './shipped/projects.ts'
 import { papersShipped } from './shipped/papers.ts'
 
-export {
-  loadProjects,
-  loadPublications,
-  loadPublicationsOfTheme,
-  type ListedProject,
-  type ListedPublication,
-} from './load.ts'
+export { loadProjects, loadPublicationsOfTheme, type ListedProject, type ListedPublication } from './load.ts'
 export { PublicationRows } from './pages/list-page.tsx'
 export { ProjectFactsLine } from './pages/project-page.tsx'
 export { publicationRoutes } from './routes.tsx'

@@ -1,5 +1,5 @@
 /** The front door of `themes`: what runs through everything that is written, held and published. */
-export { themeField, themeKind, themesFact } from './kind.ts'
+export { themeField, themeKind } from './kind.ts'
 export type { ThemeFacts, ThemeLine } from './kind.ts'
 export { loadThemes, namesOfThemes, type Theme, type ThemeName } from './load.ts'
 export { ThemeLinks, ThemeSelect } from './theme-links.tsx'

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { defineKind, type FactField } from '#editorial/pieces/index.ts'
 
-/** The fact by which a piece says what themes it belongs to. */
-export const themesFact = z.array(z.string()).default([])
-
-/** How that fact is asked for. */
+/** How a piece is asked what themes it belongs to (its fact `themes`). */
 export const themeField: FactField = {
   key: 'themes',
   label: { nb: 'Temaer', nn: 'Tema', en: 'Themes' },
