@@ -151,3 +151,8 @@ export function list(items: readonly string[], language: Language): string {
 function partsOf(date: IsoDate): { year: string; month: number; day: number } {
   return { year: date.slice(0, 4), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
+
+/** A word at the beginning of a line. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

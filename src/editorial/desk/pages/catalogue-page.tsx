@@ -14,11 +14,12 @@ import {
   wingName,
   WINGS,
   type View,
+  capital,
 } from '#ui/index.ts'
 import type { Catalogue } from '../load.ts'
 import { deskTexts } from '../texts.ts'
 import { Title } from './title.tsx'
-import { capital, crumbsTo, speak } from './words.ts'
+import { crumbsTo, speak } from './words.ts'
 
 /** All pieces there are, public or not, by title. */
 export function CataloguePage({ view, kinds, catalogue }: { view: View; kinds: Kinds; catalogue: Catalogue }) {

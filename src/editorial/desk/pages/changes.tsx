@@ -1,9 +1,9 @@
 import type { Language } from '#core/languages.ts'
 import { languageNames, type Kind } from '#editorial/pieces/index.ts'
-import type { View } from '#ui/index.ts'
+import { capital, type View } from '#ui/index.ts'
 import { editionTexts } from '../edition-texts.ts'
 import type { Change, Part } from '../rules/changes.ts'
-import { capital, speak } from './words.ts'
+import { speak } from './words.ts'
 
 /** What differs between two editions: each place by its name, words taken away struck out and words put in marked. */
 export function Changes({ view, kind, changes }: { view: View; kind: Kind; changes: readonly Change[] }) {

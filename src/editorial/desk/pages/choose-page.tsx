@@ -1,7 +1,7 @@
 import type { Kind } from '#editorial/pieces/index.ts'
-import { Breadcrumbs, EmptyState, Page, wingName, WINGS, type View } from '#ui/index.ts'
+import { Breadcrumbs, EmptyState, Page, wingName, WINGS, type View, capital } from '#ui/index.ts'
 import { deskTexts } from '../texts.ts'
-import { capital, crumbsTo, speak } from './words.ts'
+import { crumbsTo, speak } from './words.ts'
 
 /** Which kind of piece to write, wing by wing. */
 export function ChoosePage({ view, kinds }: { view: View; kinds: readonly Kind[] }) {

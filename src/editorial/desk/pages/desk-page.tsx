@@ -1,11 +1,22 @@
 import type { Child } from 'hono/jsx'
 import { dayInOslo } from '#core/dates.ts'
-import { ActionLink, Actions, EmptyState, list, Page, shortDate, smallNumber, TaskList, type View } from '#ui/index.ts'
+import {
+  ActionLink,
+  Actions,
+  EmptyState,
+  list,
+  Page,
+  shortDate,
+  smallNumber,
+  TaskList,
+  type View,
+  capital,
+} from '#ui/index.ts'
 import type { Desk, DeskRow } from '../load.ts'
 import { GROUPS, type Group } from '../rules/desk.ts'
 import { deskTexts } from '../texts.ts'
 import { Title } from './title.tsx'
-import { capital, momentWords, speak } from './words.ts'
+import { momentWords, speak } from './words.ts'
 
 /** What needs an editor now: each row says what, who and by when. */
 export function DeskPage({ view, desk }: { view: View; desk: Desk }) {

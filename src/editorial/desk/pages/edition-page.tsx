@@ -18,6 +18,7 @@ import {
   TextField,
   type FormError,
   type View,
+  capital,
 } from '#ui/index.ts'
 import { editionTexts } from '../edition-texts.ts'
 import type { EditionWhole } from '../load.ts'
@@ -26,7 +27,7 @@ import { deskTexts } from '../texts.ts'
 import { FactField } from './fact-field.tsx'
 import { MarkdownHelp, TextFields } from './text-fields.tsx'
 import { titleWords } from './title.tsx'
-import { capital, crumbsTo, momentWords, speak } from './words.ts'
+import { crumbsTo, momentWords, speak } from './words.ts'
 
 /** Writing an edition: facts, texts in three languages, and what changed. */
 export function EditionPage(props: {

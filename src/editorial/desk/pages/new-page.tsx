@@ -10,9 +10,10 @@ import {
   TextField,
   type FormError,
   type View,
+  capital,
 } from '#ui/index.ts'
 import { deskTexts } from '../texts.ts'
-import { capital, crumbsTo, speak } from './words.ts'
+import { crumbsTo, speak } from './words.ts'
 
 /** Beginning a piece: what it is called, and where it will be. */
 export function NewPage(props: {

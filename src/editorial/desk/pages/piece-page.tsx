@@ -13,6 +13,7 @@ import {
   Page,
   Timeline,
   type View,
+  capital,
 } from '#ui/index.ts'
 import { lookedOn, type PieceWhole } from '../load.ts'
 import { pieceTexts } from '../piece-texts.ts'
@@ -20,7 +21,7 @@ import { deskTexts, stateTexts } from '../texts.ts'
 import { CompareForm } from './changes-page.tsx'
 import { PieceForms, type PieceProps } from './piece-forms.tsx'
 import { titleWords } from './title.tsx'
-import { capital, crumbsTo, momentWords, speak } from './words.ts'
+import { crumbsTo, momentWords, speak } from './words.ts'
 
 /** All about one piece: who answers for it, where it is, its history, and the way out. */
 export function PiecePage({ view, whole, input, errors }: PieceProps) {

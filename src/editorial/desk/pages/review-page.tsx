@@ -18,6 +18,7 @@ import {
   TextField,
   type FormError,
   type View,
+  capital,
 } from '#ui/index.ts'
 import { editionTexts } from '../edition-texts.ts'
 import type { EditionWhole } from '../load.ts'
@@ -26,7 +27,7 @@ import { changesBetween } from '../rules/changes.ts'
 import { deskTexts, stateTexts } from '../texts.ts'
 import { Changes } from './changes.tsx'
 import { titleWords } from './title.tsx'
-import { capital, crumbsTo, momentWords, speak } from './words.ts'
+import { crumbsTo, momentWords, speak } from './words.ts'
 
 type ReviewProps = {
   readonly view: View

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '#core/languages.ts'
 import { fieldOf, languageNames, type Kind, type TextLine } from '#editorial/pieces/index.ts'
-import { Details, errorOf, TextArea, TextField, type FormError } from '#ui/index.ts'
+import { Details, errorOf, TextArea, TextField, type FormError, capital } from '#ui/index.ts'
 import { editionTexts } from '../edition-texts.ts'
 import type { Input } from '../rules/written.ts'
-import { capital, speak } from './words.ts'
+import { speak } from './words.ts'
 
 const ROWS = { paragraph: 5, list: 6, markdown: 18 } as const
 

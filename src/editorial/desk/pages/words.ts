@@ -16,11 +16,6 @@ export function momentWords(at: Date, language: Language): string {
   return `${shortDate(dayInOslo(at), language)} ${language === 'en' ? 'at' : 'kl.'} ${timeInOslo(at)}`
 }
 
-/** A word at the beginning of a line. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** The way down to a page of the desk. */
 export function crumbsTo(language: Language, ...further: readonly Link[]): readonly Link[] {
   return [{ href: '/editing', label: deskTexts.desk[language] }, ...further]

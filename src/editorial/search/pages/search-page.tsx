@@ -1,5 +1,5 @@
 import { fill, type Language } from '#core/languages.ts'
-import { EmptyState, number, Page, Pagination, SearchField, type View } from '#ui/index.ts'
+import { EmptyState, number, Page, Pagination, SearchField, type View, capital } from '#ui/index.ts'
 import type { Found, GroupFound, Result } from '../load.ts'
 import type { Stretch } from '../rules/excerpt.ts'
 import { texts } from '../texts.ts'
@@ -105,7 +105,7 @@ function Ways({ groups, language, t }: { groups: readonly GroupFound[]; language
         {groups.map(({ group, count }) => (
           <li>
             <a href={`#${group.key}`}>
-              {group.name[language]} <span>{number(count, language)}</span>
+              {capital(group.name[language])} <span>{number(count, language)}</span>
             </a>
           </li>
         ))}
@@ -126,7 +126,7 @@ function GroupResults({
   t: Say
 }) {
   const { group, count, results } = one
-  const name = group.name[language]
+  const name = capital(group.name[language])
   return (
     <section class="b-search-group" aria-labelledby={group.key}>
       <h2 id={group.key} class="b-search-name">
