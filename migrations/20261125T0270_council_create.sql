@@ -52,7 +52,8 @@ create table council.answer (
 );
 create index on council.answer (member_id);
 
--- Every wording of the advice is a row; the adopted one is named by the round.
+-- Every wording of the advice is a row; the adopted one is named by the round. (Not by a foreign key: tables that refer to
+-- each other in a circle could not be put back from a backup, one after the other.)
 create table council.advice (
   round_id uuid not null references council.round,
   version integer not null check (version >= 1),
@@ -63,7 +64,6 @@ create table council.advice (
   saved_by uuid references people.person,
   primary key (round_id, version)
 );
-alter table council.round add foreign key (id, adopted_version) references council.advice (round_id, version);
 
 -- What was asked, said and adopted stays as it was.
 create function council.keep() returns trigger language plpgsql as $$
