@@ -1,6 +1,7 @@
 -- The index of everything public: documents, and where each word stands.
 
 create schema search;
+comment on schema search is 'derived: made anew from what is published; no backup keeps it';
 
 create table search.document (
   id integer generated always as identity primary key,

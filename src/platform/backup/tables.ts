@@ -13,14 +13,19 @@ export function ownSchemas(): string[] {
   return [...new Set(made.map(([, name]) => name!))]
 }
 
-/** Every table of ours, each after those it refers to. */
+/**
+ * Every table of ours, each after those it refers to. A schema whose comment begins with `derived` holds what is made anew
+ * from the rest, and is left out.
+ */
 export async function tablesInOrder(client: PoolClient): Promise<TableToCopy[]> {
   const { rows: tables } = await client.query<TableToCopy>(
     `select format('%I.%I', n.nspname, c.relname) as name,
        array_agg(format('%I', a.attname) order by a.attnum) filter (where a.attgenerated = '') as columns
      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
      where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
-       and n.nspname = any($1) and format('%s.%s', n.nspname, c.relname) <> all($2)
+       and n.nspname = any($1)
+       and coalesce(obj_description(n.oid, 'pg_namespace'), '') not like 'derived%'
+       and format('%s.%s', n.nspname, c.relname) <> all($2)
      group by 1 order by 1`,
     [ownSchemas(), LEFT_OUT],
   )
