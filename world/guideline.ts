@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { day } from '#core/dates.ts'
 import { isRefusal } from '#core/refusal.ts'
 import {
@@ -80,6 +81,7 @@ const by = (person: { readonly id: string }, when: Date) => ({
 /** Lets the demo's people make two versions, change a chapter between them, propose a third, and suggest. Done once. */
 export async function makeDemoVersions(services: Services): Promise<void> {
   await services.db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('world'))`.execute(tx)
     if ((await approvedVersions(tx)).length > 0) return
     await makeVersion(tx, 1, '2026-01-20', {
       nb: 'Oppdiktet versjon: den første.',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { day } from '#core/dates.ts'
 import type { Language, Text } from '#core/languages.ts'
 import { findPublished, ship, type Shipped } from '#editorial/pieces/index.ts'
@@ -74,6 +75,7 @@ export async function sendDemoLetter(services: Services): Promise<void> {
   const { db, keys, clock } = services
   const at = clock.now()
   await db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('world'))`.execute(tx)
     for (const [address, language] of READERS) {
       const wish = { address, language, topics: ['arbeid-og-helse'], read: language, page: '/newsletter' } as const
       const asked = await saveAsk(tx, keys, { ...wish, ip: undefined }, at)

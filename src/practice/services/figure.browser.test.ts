@@ -45,7 +45,7 @@ function namesIn(page: Page) {
         const figure = link.closest('svg')!
         const scale = figure.getBoundingClientRect().width / figure.viewBox.baseVal.width
         return {
-          name: link.getAttribute('aria-label')!,
+          name: link.querySelector('text')!.textContent,
           text: boxOf(link.querySelector('text')!),
           press: boxOf(link.querySelector('.b-field-press')!),
           size: size * scale,

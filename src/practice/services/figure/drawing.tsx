@@ -139,20 +139,10 @@ function Entry({ placed, at }: { placed: PlacedEntry; at: string | null }) {
   )
   if (at === null) return <g>{drawn}</g>
   return (
-    <a
-      href={`${at}/${entry.slug}`}
-      class={isCore ? 'b-field-link b-field-link-core' : 'b-field-link'}
-      aria-label={nameOf(placed)}
-    >
+    <a href={`${at}/${entry.slug}`} class={isCore ? 'b-field-link b-field-link-core' : 'b-field-link'}>
       {drawn}
     </a>
   )
-}
-
-/** The name as one text, without what the lines broke. */
-function nameOf({ entry, lines }: PlacedEntry): string {
-  const disputed = entry.isDisputed ? ` ${lines.at(-1)}` : ''
-  return entry.name.replaceAll('\u00AD', '') + disputed
 }
 
 function rounded({ x, y, width, height }: Box): Box {

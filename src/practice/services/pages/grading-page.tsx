@@ -60,6 +60,7 @@ export function GradingPage(props: GradingPageProps) {
       />
       <h1>{title}</h1>
       <ErrorSummary language={language} errors={refused?.errors ?? []} />
+      <h2>{t('gradeHeading')}</h2>
       {dispute && <OpenDispute {...{ dispute, names, language }} />}
       {standing ? <GradingInFull grading={standing} {...{ names, language }} /> : <p>{t('notGradedText')}</p>}
       <GradingPast {...{ history, names, language }} />
