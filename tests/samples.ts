@@ -37,7 +37,7 @@ export async function sampleWorld(env: Record<string, string> = {}): Promise<Sam
     services,
     samples: {
       ...house(),
-      ...directory(await editorsRole(services), await centresMandate(services)),
+      ...directory(await facilitatorsRole(services), await centresMandate(services)),
       ...participantsPages(links),
       ...clinic(concern, await addReserving(services), (words) =>
         sealedSearch(services.keys, PEOPLE.clinician.id, words),
@@ -101,7 +101,7 @@ function house(): Samples {
 
 function directory(role: string, mandate: string): Samples {
   const clinic = `/organisations/${MAIN_CLINIC.key}`
-  const person = `/people/${PEOPLE.editor.id}`
+  const person = `/people/${PEOPLE.facilitator.id}`
   return {
     'GET /organisations': [
       { what: '', path: '/organisations', by: 'nobody' },
@@ -367,10 +367,10 @@ async function addReserving(services: TestServices): Promise<string> {
   })
 }
 
-async function editorsRole({ db }: TestServices): Promise<string> {
+async function facilitatorsRole({ db }: TestServices): Promise<string> {
   const { rows } = await sql<{
     id: string
-  }>`select id from people.held_role where person_id = ${PEOPLE.editor.id}`.execute(db)
+  }>`select id from people.held_role where person_id = ${PEOPLE.facilitator.id}`.execute(db)
   return rows[0]!.id
 }
 
